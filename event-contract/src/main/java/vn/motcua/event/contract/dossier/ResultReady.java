@@ -1,0 +1,18 @@
+package vn.motcua.event.contract.dossier;
+
+import java.time.Instant;
+import vn.motcua.event.contract.Punctuality;
+
+/** The result lies ready; the clock has ended (status 9). */
+public record ResultReady(
+    String dossierId,
+    String dossierCode,
+    String receivingAgency,
+    String competentAgency,
+    String documentId,
+    Instant readyAt,
+    Instant promisedAt,
+    Punctuality punctuality,
+    int contactVersion,
+    int nationalStatus)
+    implements DossierEvent {}
