@@ -1,0 +1,129 @@
+package vn.motcua.kit.sms;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jsmpp.InvalidResponseException;
+import org.jsmpp.PDUException;
+import org.jsmpp.extra.NegativeResponseException;
+import org.jsmpp.extra.ResponseTimeoutException;
+import org.jsmpp.session.SMPPServerSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.kit.inbox.Faults;
+
+/**
+ * Sends the receipts that are due to whoever submitted, again and again until each is taken, also
+ * after a restart.
+ */
+final class ReceiptSender implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ReceiptSender.class);
+  private static final long RETRY_MILLIS = 500;
+
+  private final SmsStore store;
+  private final SmppSessions sessions;
+  private final Faults faults;
+  private final Duration delay;
+  private final Set<String> due = new LinkedHashSet<>();
+  private final ReentrantLock sending = new ReentrantLock();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofVirtual().name("sms-receipts-", 0).factory());
+
+  ReceiptSender(SmsStore store, SmppSessions sessions, Faults faults, Duration delay) {
+    this.store = store;
+    this.sessions = sessions;
+    this.faults = faults;
+    this.delay = delay;
+  }
+
+  /** What was owed before the restart is due now. */
+  void start() {
+    synchronized (due) {
+      store.owedReceipts().forEach(segment -> due.add(segment.messageId()));
+    }
+    timer.scheduleWithFixedDelay(this::sendAll, 0, RETRY_MILLIS, MILLISECONDS);
+  }
+
+  /** The answer to this segment has left. */
+  void due(String messageId) {
+    if (!timer.isShutdown()) {
+      timer.schedule(() -> becomesDue(messageId), delay.toMillis(), MILLISECONDS);
+    }
+  }
+
+  /** Tries at once, because somebody has bound. */
+  void sendDue() {
+    if (!timer.isShutdown()) {
+      timer.execute(this::sendAll);
+    }
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    sending.lock();
+  }
+
+  private void becomesDue(String messageId) {
+    synchronized (due) {
+      due.add(messageId);
+    }
+    sendAll();
+  }
+
+  private void sendAll() {
+    sending.lock();
+    try {
+      snapshot().forEach(this::send);
+    } finally {
+      sending.unlock();
+    }
+  }
+
+  private List<String> snapshot() {
+    synchronized (due) {
+      return List.copyOf(due);
+    }
+  }
+
+  private void send(String messageId) {
+    var segment = store.owedReceipt(messageId);
+    if (segment.isEmpty() || faults.takeDroppedReceipt()) {
+      settle(messageId);
+      return;
+    }
+    sessions
+        .receiverOf(segment.get().systemId())
+        .filter(session -> taken(segment.get(), session))
+        .ifPresent(session -> settle(messageId));
+  }
+
+  private boolean taken(Segment segment, SMPPServerSession session) {
+    try {
+      Receipt.of(segment, !faults.isUndeliverable(segment.to().value())).deliver(session);
+      return true;
+    } catch (PDUException
+        | ResponseTimeoutException
+        | InvalidResponseException
+        | NegativeResponseException
+        | IOException e) {
+      LOG.debug("Receipt not taken, will be sent again: {}", e.getMessage());
+      return false;
+    }
+  }
+
+  private void settle(String messageId) {
+    store.receipted(messageId);
+    synchronized (due) {
+      due.remove(messageId);
+    }
+  }
+}
