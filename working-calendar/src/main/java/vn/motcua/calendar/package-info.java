@@ -1,4 +1,7 @@
-/** Pure working-time arithmetic of Vietnamese public offices. */
+/**
+ * Working-time arithmetic of Vietnamese public offices: calendars as data, due times with their
+ * explanation.
+ */
 @NullMarked
 package vn.motcua.calendar;
 
