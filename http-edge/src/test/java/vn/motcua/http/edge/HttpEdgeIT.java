@@ -1,0 +1,265 @@
+package vn.motcua.http.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"spring.application.name=probe", "spring.main.web-application-type=reactive"})
+class HttpEdgeIT {
+
+  private static final RSAKey KEY = key();
+
+  @LocalServerPort private int port;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+  private WebTestClient client;
+
+  @BeforeEach
+  void connect() {
+    client = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+  }
+
+  @Test
+  void opensWhatIsOpenToAll() {
+    client.get().uri("/open").exchange().expectStatus().isOk();
+  }
+
+  @Test
+  void refusesInVietnameseACallWithoutAToken() {
+    client
+        .get()
+        .uri("/desk")
+        .exchange()
+        .expectStatus()
+        .isUnauthorized()
+        .expectHeader()
+        .contentType("application/problem+json")
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("access.unauthenticated")
+        .jsonPath("$.title")
+        .value(String.class, title -> assertThat(title).contains("đăng nhập"));
+  }
+
+  @Test
+  void refusesInEnglishWhenAskedTo() {
+    client
+        .get()
+        .uri("/desk")
+        .header("Accept-Language", "en-GB,vi;q=0.5")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.title")
+        .value(String.class, title -> assertThat(title).contains("Sign in"));
+  }
+
+  @Test
+  void refusesAnExpiredToken() {
+    client
+        .get()
+        .uri("/desk")
+        .header("Authorization", "Bearer " + token(Role.INTAKE_OFFICER, -3600))
+        .exchange()
+        .expectStatus()
+        .isUnauthorized()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("access.unauthenticated");
+  }
+
+  @Test
+  void refusesAnotherRole() {
+    client
+        .get()
+        .uri("/desk")
+        .header("Authorization", "Bearer " + token(Role.CITIZEN, 600))
+        .exchange()
+        .expectStatus()
+        .isForbidden();
+  }
+
+  @Test
+  void handsTheCallerToTheEndpoint() {
+    client
+        .get()
+        .uri("/desk")
+        .header("Authorization", "Bearer " + token(Role.INTAKE_OFFICER, 600))
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.who")
+        .isEqualTo("p-1")
+        .jsonPath("$.agency")
+        .isEqualTo("H26.107")
+        .jsonPath("$.at")
+        .isEqualTo("2026-11-22T17:30:00+07:00");
+  }
+
+  @Test
+  void closesAnEndpointThatDeclaresNothing() {
+    client
+        .get()
+        .uri("/undeclared")
+        .header("Authorization", "Bearer " + token(Role.OPERATOR, 600))
+        .exchange()
+        .expectStatus()
+        .isForbidden()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("access.undeclared");
+    assertThat(AccessRule.undeclared(requestMappingHandlerMapping)).hasSize(1);
+  }
+
+  @Test
+  void refusesWrongJsonAndUnknownFields() {
+    for (var body : List.of("{", "{\"name\":1,\"more\":2}", "[]")) {
+      client
+          .post()
+          .uri("/echo")
+          .header("Content-Type", "application/json")
+          .bodyValue(body)
+          .exchange()
+          .expectStatus()
+          .isBadRequest()
+          .expectBody()
+          .jsonPath("$.code")
+          .isEqualTo("request.unreadable");
+    }
+  }
+
+  @Test
+  void composesTextThatComesDecomposed() {
+    client
+        .post()
+        .uri("/echo")
+        .header("Content-Type", "application/json")
+        .bodyValue("{\"name\":\"Nguye\u0302\u0303n\"}")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.name")
+        .isEqualTo("Nguyễn");
+  }
+
+  @Test
+  void tellsAFaultWithAnIncidentAndNoStackTrace() {
+    client
+        .get()
+        .uri("/fault")
+        .exchange()
+        .expectStatus()
+        .is5xxServerError()
+        .expectBody(String.class)
+        .value(body ->
+            assertThat(body).contains("\"incident\"").doesNotContain("secret", "Exception"));
+  }
+
+  @Test
+  void keepsActuatorForOperatorsButHealthForAll() {
+    client.get().uri("/actuator/health").exchange().expectStatus().isOk();
+    client.get().uri("/actuator/info").exchange().expectStatus().isUnauthorized();
+  }
+
+  private static RSAKey key() {
+    try {
+      return new RSAKeyGenerator(2048).keyID("k").generate();
+    } catch (JOSEException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String token(Role role, int seconds) {
+    try {
+      var token =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(),
+              new JWTClaimsSet.Builder()
+                  .subject("p-1")
+                  .claim("motcua_agency", "H26.107")
+                  .claim("motcua_roles", List.of(role.name()))
+                  .expirationTime(Date.from(Instant.now().plusSeconds(seconds)))
+                  .build());
+      token.sign(new RSASSASigner(KEY));
+      return token.serialize();
+    } catch (JOSEException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import({HttpEdge.class, Probe.class})
+  static class App {
+    @Bean
+    ReactiveJwtDecoder decoder() throws JOSEException {
+      return NimbusReactiveJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+    }
+  }
+
+  record Named(String name) {}
+
+  @RestController
+  static class Probe {
+    @OpenToAll(reason = "a probe")
+    @GetMapping("/open")
+    String open() {
+      return "open";
+    }
+
+    @AllowedTo(Role.INTAKE_OFFICER)
+    @GetMapping("/desk")
+    Map<String, Object> desk(Caller caller) {
+      return Map.of(
+          "who", caller.personId(),
+          "agency", caller.agencyOrRefuse(),
+          "at", Instant.parse("2026-11-22T10:30:00Z"));
+    }
+
+    @GetMapping("/undeclared")
+    String undeclared() {
+      return "nobody said who";
+    }
+
+    @OpenToAll(reason = "a probe")
+    @PostMapping("/echo")
+    Named echo(@RequestBody Named named) {
+      return named;
+    }
+
+    @OpenToAll(reason = "a probe")
+    @GetMapping("/fault")
+    String fault() {
+      throw new IllegalStateException("secret");
+    }
+  }
+}
