@@ -1,0 +1,22 @@
+package vn.motcua.paper;
+
+/** The thin line under the names and titles of a letterhead. */
+final class Rule {
+  private static final double THICKNESS = 0.75;
+  private static final double DISTANCE = 2;
+  private static final double HEIGHT = 6;
+
+  private Rule() {}
+
+  static Slug under(double centre, double length) {
+    return new Slug(
+        HEIGHT,
+        (sheet, top) ->
+            sheet.rule(
+                centre - length / 2,
+                top - DISTANCE,
+                centre + length / 2,
+                top - DISTANCE,
+                THICKNESS));
+  }
+}
