@@ -1,0 +1,52 @@
+package vn.motcua.intake.application;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.motcua.intake.domain.Act;
+import vn.motcua.intake.domain.Decision;
+import vn.motcua.intake.domain.Dossier;
+
+/** The register: each change and its events become durable in one write. */
+public interface Dossiers {
+
+  Mono<Filed> byId(String dossierId);
+
+  Mono<Filed> byCode(String dossierCode);
+
+  Mono<Filed> bySubmission(String submissionKey);
+
+  /**
+   * Files a new dossier; {@link AlreadyFiled} when the submission key or the code was used before.
+   */
+  Mono<Filed> file(Decision.Made<? extends Dossier> first, String submissionKey, Act act);
+
+  /** Loads, decides and stores; decides again when someone else was quicker. Empty when absent. */
+  Mono<Outcome> decide(
+      String dossierId, Function<Filed, Decision<? extends Dossier>> rule, Cause cause);
+
+  /** Dossiers of one agency's desk, newest first. */
+  Flux<Filed> ofDesk(DeskQuery query);
+
+  /** Ids of pending refusals whose undo window ended by then. */
+  Flux<String> refusalsDue(Instant now, int limit);
+
+  /**
+   * One page of a desk's list.
+   *
+   * @param status a national status, or null for all
+   * @param after the id that ended the page before, or null
+   */
+  record DeskQuery(String agency, @Nullable Integer status, @Nullable String after, int limit) {}
+
+  /** Someone filed it already: the key that is taken. */
+  final class AlreadyFiled extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public AlreadyFiled(String key) {
+      super("Already filed: " + key, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.intake.application;
+
+import java.time.Clock;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.motcua.intake.application.FormNumbers.Slip;
+import vn.motcua.intake.domain.Act;
+import vn.motcua.intake.domain.Decision;
+import vn.motcua.intake.domain.Dossier;
+import vn.motcua.intake.domain.FormNumber;
+
+/** Makes refusals final whose undo window is over; it acts on the state as it finds it. */
+public final class FinishRefusals {
+
+  private static final String WHO = "intake-service";
+  private static final int BATCH = 100;
+
+  private final Dossiers dossiers;
+  private final Register register;
+  private final Clock clock;
+
+  public FinishRefusals(Dossiers dossiers, Register register, Clock clock) {
+    this.dossiers = dossiers;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /** One round; gives the outcome of each refusal that was due. */
+  public Flux<Outcome> handle() {
+    return dossiers
+        .refusalsDue(clock.instant(), BATCH)
+        .flatMap(dossiers::byId, 4)
+        .flatMap(this::finish, 4);
+  }
+
+  private Mono<Outcome> finish(Filed filed) {
+    return register.numbered(filed, WHO, Slip.FORM_03, FinishRefusals::decide);
+  }
+
+  private static Decision<? extends Dossier> decide(Dossier dossier, FormNumber number, Act act) {
+    return dossier instanceof Dossier.RefusalPending pending
+        ? pending.finish(number, act)
+        : Decision.wrongStatus(dossier);
+  }
+}

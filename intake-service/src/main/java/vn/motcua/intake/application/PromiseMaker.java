@@ -1,0 +1,112 @@
+package vn.motcua.intake.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.calendar.DueTime;
+import vn.motcua.calendar.Explanation;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.intake.application.Procedures.ResumePolicy;
+import vn.motcua.intake.domain.BilingualText;
+import vn.motcua.intake.domain.Folder;
+import vn.motcua.intake.domain.Handling;
+import vn.motcua.intake.domain.Promise;
+import vn.motcua.intake.domain.Suspension;
+import vn.motcua.intake.domain.SuspensionKind;
+
+/** Counts the promised time with the calendar of the competent agency and says why. */
+public final class PromiseMaker {
+
+  private final WorkingCalendars calendars;
+  private final Procedures procedures;
+
+  public PromiseMaker(WorkingCalendars calendars, Procedures procedures) {
+    this.calendars = calendars;
+    this.procedures = procedures;
+  }
+
+  /** From the receipt of a complete and valid dossier. */
+  Answer onAcceptance(Folder folder, Instant received) {
+    return count(folder, received, procedures.limit(folder.procedure()), List.of());
+  }
+
+  /** After a pause: from the start, with the days of waiting added, or as it was. */
+  Answer onResumption(Folder folder, Handling handling, Suspension suspension, Instant resumed) {
+    return switch (policy(folder, suspension.kind())) {
+      case RESTART -> count(folder, resumed, limit(folder), List.of(RESTARTED));
+      case PAUSE -> prolonged(folder, handling.promise(), suspension.begun().at(), resumed);
+      case NONE -> new Promised(handling.promise());
+    };
+  }
+
+  private ResumePolicy policy(Folder folder, SuspensionKind kind) {
+    return kind == SuspensionKind.SUPPLEMENT
+        ? procedures.afterSupplement(folder.procedure())
+        : procedures.afterOtherPause(folder.procedure());
+  }
+
+  private Answer prolonged(Folder folder, Promise promise, Instant from, Instant to) {
+    int days = workingDaysBetween(calendar(folder), from, to);
+    if (days == 0) {
+      return new Promised(promise);
+    }
+    return count(folder, promise.promisedAt(), new TimeLimit.WorkingDays(days), List.of(waited(days)));
+  }
+
+  private Answer count(
+      Folder folder, Instant from, TimeLimit limit, List<BilingualText> preamble) {
+    return switch (calendar(folder).due(from, limit)) {
+      case DueTime.Known known ->
+          new Promised(new Promise(from, known.instant(), said(preamble, known.explanation())));
+      case DueTime.Unknown unknown -> new NoCalendar(unknown.missingYear());
+    };
+  }
+
+  private TimeLimit limit(Folder folder) {
+    return procedures.limit(folder.procedure());
+  }
+
+  private WorkingCalendar calendar(Folder folder) {
+    return calendars.of(folder.agencies().competent());
+  }
+
+  private static int workingDaysBetween(WorkingCalendar calendar, Instant from, Instant to) {
+    LocalDate last = LocalDate.ofInstant(to, VietnamTime.ZONE);
+    LocalDate first = LocalDate.ofInstant(from, VietnamTime.ZONE).plusDays(1);
+    return (int)
+        first.datesUntil(last.plusDays(1).isBefore(first) ? first : last.plusDays(1))
+            .filter(day -> calendar.covers(day) && calendar.working(day))
+            .count();
+  }
+
+  private static List<BilingualText> said(List<BilingualText> preamble, Explanation explanation) {
+    var lines = new ArrayList<>(preamble);
+    explanation.steps().forEach(step -> lines.add(new BilingualText(step.vi(), step.en())));
+    return lines;
+  }
+
+  private static final BilingualText RESTARTED =
+      new BilingualText(
+          "Hồ sơ đã được bổ sung đủ: thời hạn được tính lại từ đầu (Nghị định 118/2025/NĐ-CP, Điều"
+              + " 19 khoản 5).",
+          "The papers are complete now: the time limit is counted again from the start (Decree"
+              + " 118/2025, art. 19.5).");
+
+  private static BilingualText waited(int days) {
+    return new BilingualText(
+        "Hồ sơ đã tạm dừng %d ngày làm việc; số ngày này được cộng vào ngày hẹn trả.".formatted(days),
+        "The dossier rested for %d working days; they are added to the promised day."
+            .formatted(days));
+  }
+
+  /** A promise, or the year whose calendar is missing. */
+  sealed interface Answer {}
+
+  record Promised(Promise promise) implements Answer {}
+
+  record NoCalendar(int year) implements Answer {}
+}

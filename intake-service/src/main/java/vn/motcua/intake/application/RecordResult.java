@@ -1,0 +1,73 @@
+package vn.motcua.intake.application;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import reactor.core.publisher.Mono;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.intake.domain.Act;
+import vn.motcua.intake.domain.Decision;
+import vn.motcua.intake.domain.Dossier;
+import vn.motcua.intake.domain.DossierEvent;
+
+/**
+ * The document that ends the dossier is issued (4 → 9).
+ *
+ * <p>The news may outrun the news that the route is open, since they travel on two topics; the
+ * statuses in between are then passed in the same write, so that the world sees them in order.
+ */
+public final class RecordResult {
+
+  private final Dossiers dossiers;
+  private final Clock clock;
+
+  public RecordResult(Dossiers dossiers, Clock clock) {
+    this.dossiers = dossiers;
+    this.clock = clock;
+  }
+
+  /** Empty when there is no such dossier here; an objection when its state takes no result. */
+  public Mono<Outcome> handle(String dossierId, String documentId, Cause cause) {
+    return dossiers.decide(
+        dossierId,
+        filed -> decide(filed.dossier(), documentId, new Act(cause.actor(), clock.instant())),
+        cause);
+  }
+
+  private static Decision<? extends Dossier> decide(
+      Dossier dossier, String documentId, Act act) {
+    return switch (dossier) {
+      case Dossier.InProcess inProcess -> inProcess.finish(documentId, act, VietnamTime.ZONE);
+      case Dossier.Accepted accepted ->
+          then(accepted.begin(accepted.folder().agencies().competent(), act), documentId, act);
+      case Dossier.Suspended suspended ->
+          then(suspended.resume(suspended.handling().promise(), act), documentId, act);
+      case Dossier.Submitted _,
+          Dossier.AwaitingSupplement _,
+          Dossier.RefusalPending _,
+          Dossier.Refused _,
+          Dossier.Withdrawn _,
+          Dossier.ResultReady _,
+          Dossier.HandedOver _ ->
+          Decision.wrongStatus(dossier);
+    };
+  }
+
+  private static Decision<? extends Dossier> then(
+      Decision<Dossier.InProcess> first, String documentId, Act act) {
+    return first.fold(
+        made -> joined(made.events(), made.next().finish(documentId, act, VietnamTime.ZONE)),
+        Decision.Declined::new);
+  }
+
+  private static Decision<? extends Dossier> joined(
+      List<DossierEvent> before, Decision<Dossier.ResultReady> last) {
+    return last.fold(
+        made -> {
+          var events = new ArrayList<>(before);
+          events.addAll(made.events());
+          return new Decision.Made<>(made.next(), events);
+        },
+        Decision.Declined::new);
+  }
+}

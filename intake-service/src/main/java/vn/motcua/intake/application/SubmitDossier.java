@@ -1,0 +1,220 @@
+package vn.motcua.intake.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import reactor.core.publisher.Mono;
+import vn.motcua.calendar.VietnamTime;
+import vn.motcua.intake.application.DossierCodes.ReservedCode;
+import vn.motcua.intake.application.Dossiers.AlreadyFiled;
+import vn.motcua.intake.domain.Act;
+import vn.motcua.intake.domain.Actor;
+import vn.motcua.intake.domain.Dossier;
+import vn.motcua.intake.domain.Folder;
+import vn.motcua.intake.domain.Paper;
+import vn.motcua.intake.domain.Submission;
+import vn.motcua.intake.domain.TrackingSecret;
+import vn.motcua.intake.domain.Versions;
+
+/**
+ * Files a submission, online or at the desk (NĐ 118/2025, art. 15, 17).
+ *
+ * <p>The same key of the same person files one dossier, however often it is sent. Nothing is kept
+ * before everything was checked; the one write that files the dossier decides.
+ */
+public final class SubmitDossier {
+
+  private final Dossiers dossiers;
+  private final DossierCodes codes;
+  private final Procedures procedures;
+  private final Organisation organisation;
+  private final PaperReception reception;
+  private final Clock clock;
+  private final Supplier<String> ids;
+  private final Supplier<String> secrets;
+
+  public SubmitDossier(
+      Dossiers dossiers,
+      DossierCodes codes,
+      Procedures procedures,
+      Organisation organisation,
+      PaperReception reception,
+      Clock clock,
+      Supplier<String> ids,
+      Supplier<String> secrets) {
+    this.dossiers = dossiers;
+    this.codes = codes;
+    this.procedures = procedures;
+    this.organisation = organisation;
+    this.reception = reception;
+    this.clock = clock;
+    this.ids = ids;
+    this.secrets = secrets;
+  }
+
+  public Mono<Outcome> handle(Command command) {
+    String hash = BodyFingerprint.of(command.typed(), command.uploads());
+    return answerBefore(command, hash).switchIfEmpty(Mono.defer(() -> first(command, hash)));
+  }
+
+  private Mono<Outcome> answerBefore(Command command, String hash) {
+    return dossiers.bySubmission(command.submissionKey()).map(filed -> repeated(filed, hash));
+  }
+
+  private static Outcome repeated(Filed filed, String hash) {
+    return filed.dossier().folder().submission().bodyHash().equals(hash)
+        ? new Outcome.Done(filed, true)
+        : new Outcome.KeyUsedOtherwise();
+  }
+
+  private Mono<Outcome> first(Command command, String hash) {
+    Instant now = clock.instant();
+    var checked = new SubmissionCheck(command.actor(), command.typed(), now).check();
+    if (!checked.errors().isEmpty()) {
+      return Mono.just(new Outcome.Invalid(checked.errors()));
+    }
+    var offer =
+        procedures.on(
+            LocalDate.ofInstant(now, VietnamTime.ZONE),
+            checked.procedureCode(),
+            command.typed().caseCode(),
+            checked.channel());
+    if (offer.isEmpty()) {
+      return Mono.just(new Outcome.Unknown("procedure", checked.procedureCode()));
+    }
+    var draft = new Draft(command, hash, checked, offer.get(), now);
+    return unknownAgency(draft).switchIfEmpty(Mono.defer(() -> withPapers(draft)));
+  }
+
+  private Mono<Outcome> unknownAgency(Draft draft) {
+    var agencies = draft.checked().agencies();
+    return missing(agencies.receiving()).switchIfEmpty(missing(agencies.competent()));
+  }
+
+  private Mono<Outcome> missing(String agency) {
+    return organisation
+        .agency(agency)
+        .hasElement()
+        .filter(known -> !known)
+        .map(_ -> new Outcome.Unknown("agency", agency));
+  }
+
+  private Mono<Outcome> withPapers(Draft draft) {
+    var faults = draft.announcementFaults(reception);
+    if (!faults.isEmpty()) {
+      return Mono.just(new Outcome.PapersRefused(faults));
+    }
+    return reception
+        .inspect(draft.procedure(), draft.papers(), draft.uploads())
+        .flatMap(checked -> kept(draft, checked));
+  }
+
+  private Mono<Outcome> kept(Draft draft, List<PaperReception.Checked> checked) {
+    var faults = PaperReception.Checked.faults(checked);
+    if (!faults.isEmpty()) {
+      return Mono.just(new Outcome.PapersRefused(faults));
+    }
+    return reception.keep(checked, draft.now()).flatMap(papers -> file(draft, papers));
+  }
+
+  private Mono<Outcome> file(Draft draft, List<Paper> papers) {
+    return codes
+        .reserve(draft.competent(), draft.day(), draft.key())
+        .flatMap(code -> file(draft, papers, code))
+        .onErrorResume(
+            AlreadyFiled.class,
+            _ -> reception.discard(papers).then(answerBefore(draft.command(), draft.hash())));
+  }
+
+  private Mono<Outcome> file(Draft draft, List<Paper> papers, ReservedCode code) {
+    var act = new Act(draft.command().actor().personId(), draft.now());
+    var folder = draft.folder(ids.get(), code.code(), new TrackingSecret(secrets.get()), papers);
+    var first = Dossier.Submitted.open(folder, act);
+    return dossiers
+        .file(first, draft.key(), act)
+        .flatMap(filed -> codes.settle(code).thenReturn(new Outcome.Done(filed, false)));
+  }
+
+  /** Who submits what under which idempotency key. */
+  public record Command(
+      Actor actor, String idempotencyKey, TypedSubmission typed, List<Upload> uploads) {
+
+    String submissionKey() {
+      return actor.personId() + "/" + idempotencyKey;
+    }
+  }
+
+  /** A checked submission on its way into the register. */
+  private record Draft(
+      Command command,
+      String hash,
+      SubmissionCheck.Checked checked,
+      Procedures.Offer offer,
+      Instant now) {
+
+    vn.motcua.intake.domain.Procedure procedure() {
+      return offer.procedure();
+    }
+
+    List<TypedPaper> papers() {
+      return command.typed().papers();
+    }
+
+    List<Upload> uploads() {
+      return command.uploads();
+    }
+
+    String key() {
+      return command.submissionKey();
+    }
+
+    String competent() {
+      return checked.agencies().competent();
+    }
+
+    LocalDate day() {
+      return LocalDate.ofInstant(now, VietnamTime.ZONE);
+    }
+
+    List<PaperFault> announcementFaults(PaperReception reception) {
+      boolean filesNeeded = !command.actor().officer();
+      var faults =
+          new java.util.ArrayList<>(
+              reception.faults(procedure(), papers(), uploads(), filesNeeded));
+      faults.addAll(PaperReception.missing(procedure(), papers()));
+      return faults;
+    }
+
+    Folder folder(String id, String code, TrackingSecret secret, List<Paper> kept) {
+      return new Folder(
+          id,
+          code,
+          secret,
+          procedure(),
+          checked.agencies(),
+          submission(),
+          checked.applicant(),
+          checked.form(),
+          kept,
+          offer.fees(),
+          null,
+          Versions.FIRST,
+          List.of());
+    }
+
+    private Submission submission() {
+      var actor = command.actor();
+      return new Submission(
+          checked.channel(),
+          actor.personId(),
+          actor.officer() ? null : actor.personId(),
+          command.typed().consent(),
+          checked.delivery(),
+          checked.language(),
+          now,
+          hash);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package vn.motcua.intake.application;
+
+import reactor.core.publisher.Mono;
+import vn.motcua.intake.application.FormNumbers.Slip;
+import vn.motcua.intake.domain.Actor;
+import vn.motcua.intake.domain.FeeItem.PaymentChannel;
+import vn.motcua.intake.domain.FeeRules;
+
+/** Takes a fee at the desk and gives a receipt number (NĐ 118/2025, art. 24). */
+public final class TakeFee {
+
+  private final Register register;
+
+  public TakeFee(Register register) {
+    this.register = register;
+  }
+
+  public Mono<Outcome> handle(Command command) {
+    return register.atDeskNumbered(
+        command.actor(),
+        command.dossierId(),
+        Slip.feeReceipt(command.feeCode()),
+        (dossier, number, act) ->
+            FeeRules.take(
+                dossier, command.feeCode(), command.amount(), command.channel(), number, act));
+  }
+
+  /** An amount in đồng, and how it came in. */
+  public record Command(
+      Actor actor, String dossierId, String feeCode, long amount, PaymentChannel channel) {}
+}

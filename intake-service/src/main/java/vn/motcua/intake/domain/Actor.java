@@ -1,0 +1,26 @@
+package vn.motcua.intake.domain;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, as far as the register cares: opaque id, agency of an officer, and role at intake. */
+public record Actor(String personId, @Nullable String agency, boolean intakeOfficer) {
+
+  public boolean officer() {
+    return agency != null;
+  }
+
+  /** Receiving and competent agency read; the citizen reads her own; nobody else knows of it. */
+  public boolean mayRead(Folder folder) {
+    return agency == null ? owns(folder) : folder.agencies().involve(agency);
+  }
+
+  /** Only the receiving agency's desk does the intake acts (architecture: who may see what). */
+  public boolean mayActAtIntake(Folder folder) {
+    return intakeOfficer && Objects.equals(agency, folder.agencies().receiving());
+  }
+
+  public boolean owns(Folder folder) {
+    return agency == null && personId.equals(folder.submission().citizenId());
+  }
+}
