@@ -1,4 +1,4 @@
-/** Two-layer PDF signatures: prepare, sign by incremental update, verify. */
+/** Two-layer PDF signatures: the values every part speaks of, refusals and trust. */
 @NullMarked
 package vn.motcua.pades;
 

@@ -1,0 +1,62 @@
+package vn.motcua.pades.cms;
+
+/** The little DER writing (X.690) that a signature needs in the hot path. */
+final class Der {
+  static final int INTEGER = 0x02;
+  static final int OCTET_STRING = 0x04;
+  static final int SEQUENCE = 0x30;
+  static final int SET = 0x31;
+  static final int CONTEXT_0 = 0xA0;
+
+  private Der() {}
+
+  /** One element: tag, length, the parts one after the other. */
+  static byte[] element(int tag, byte[]... parts) {
+    int length = 0;
+    for (byte[] part : parts) {
+      length += part.length;
+    }
+    byte[] header = header(tag, length);
+    byte[] whole = new byte[header.length + length];
+    System.arraycopy(header, 0, whole, 0, header.length);
+    int at = header.length;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, whole, at, part.length);
+      at += part.length;
+    }
+    return whole;
+  }
+
+  private static byte[] header(int tag, int length) {
+    if (length < 0x80) {
+      return new byte[] {(byte) tag, (byte) length};
+    }
+    if (length < 0x100) {
+      return new byte[] {(byte) tag, (byte) 0x81, (byte) length};
+    }
+    if (length < 0x10000) {
+      return new byte[] {(byte) tag, (byte) 0x82, (byte) (length >> 8), (byte) length};
+    }
+    return new byte[] {
+      (byte) tag, (byte) 0x83, (byte) (length >> 16), (byte) (length >> 8), (byte) length
+    };
+  }
+
+  /** Length of the element that starts the array, or -1 when its header is not DER or it is cut. */
+  static int elementLength(byte[] der) {
+    if (der.length < 2) {
+      return -1;
+    }
+    int first = der[1] & 0xFF;
+    int octets = first < 0x80 ? 0 : first - 0x80;
+    if (first == 0x80 || octets > 3 || der.length < 2 + octets) {
+      return -1;
+    }
+    long length = octets == 0 ? first : 0;
+    for (int i = 0; i < octets; i++) {
+      length = length << 8 | der[2 + i] & 0xFF;
+    }
+    long whole = 2L + octets + length;
+    return whole <= der.length ? (int) whole : -1;
+  }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.pades.cos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A file of ours, read byte by byte: every byte of it belongs to an object, a table or a trailer. */
+public final class CanonicalPdf {
+  private final byte[] bytes;
+  private final List<Section> sections;
+
+  private CanonicalPdf(byte[] bytes, List<Section> sections) {
+    this.bytes = bytes;
+    this.sections = List.copyOf(sections);
+  }
+
+  /** Reads and checks the syntax of the whole file. */
+  public static CanonicalPdf read(byte[] bytes) {
+    SectionReader reader = new SectionReader(bytes);
+    List<Section> sections = new ArrayList<>();
+    int at = reader.header();
+    while (at < bytes.length) {
+      Section section = reader.section(at, sections);
+      sections.add(section);
+      at = section.end();
+    }
+    if (sections.isEmpty()) {
+      throw new MalformedPdf("no revision");
+    }
+    return new CanonicalPdf(bytes, sections);
+  }
+
+  /** The array read; not a copy. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** The object as revision {@code revision} (0 is the first) and those before it have it. */
+  public Optional<IndirectObject> object(int number, int revision) {
+    for (int i = revision; i >= 0; i--) {
+      Optional<IndirectObject> found = find(sections.get(i), number);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The object's value, following a reference; empty where nothing stands. */
+  public Optional<Cos> resolve(Cos value, int revision) {
+    return value instanceof Cos.Ref(int number)
+        ? object(number, revision).map(IndirectObject::value)
+        : Optional.of(value);
+  }
+
+  /** The dictionary {@code value} is or refers to. */
+  public Optional<Cos.Dict> dictionary(Cos value, int revision) {
+    return resolve(value, revision)
+        .filter(Cos.Dict.class::isInstance)
+        .map(Cos.Dict.class::cast);
+  }
+
+  /** The dictionary under {@code key} of {@code owner}, direct or referred to. */
+  public Optional<Cos.Dict> dictionary(Cos.Dict owner, String key, int revision) {
+    return owner.get(key).flatMap(value -> dictionary(value, revision));
+  }
+
+  /** The array under {@code key} of {@code owner}, direct or referred to. */
+  public Optional<Cos.Arr> array(Cos.Dict owner, String key, int revision) {
+    return owner
+        .get(key)
+        .flatMap(value -> resolve(value, revision))
+        .filter(Cos.Arr.class::isInstance)
+        .map(Cos.Arr.class::cast);
+  }
+
+  /** The catalog of a revision. */
+  public Cos.Dict catalog(int revision) {
+    int root = sections.get(revision).trailerReference("Root");
+    return dictionary(Cos.ref(root), revision).orElseThrow(() -> new MalformedPdf("no catalog"));
+  }
+
+  private static Optional<IndirectObject> find(Section section, int number) {
+    List<IndirectObject> objects = section.objects();
+    if (section.start() == 0) {
+      return number >= 1 && number <= objects.size()
+          ? Optional.of(objects.get(number - 1))
+          : Optional.empty();
+    }
+    return objects.stream().filter(object -> object.number() == number).findFirst();
+  }
+}

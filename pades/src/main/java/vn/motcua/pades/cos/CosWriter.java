@@ -1,0 +1,109 @@
+package vn.motcua.pades.cos;
+
+import java.util.Map;
+
+/** Writes values in the one canonical form our own files use: no optional white space. */
+public final class CosWriter {
+  private final PdfBuffer out;
+
+  public CosWriter(PdfBuffer out) {
+    this.out = out;
+  }
+
+  public void write(Cos value) {
+    switch (value) {
+      case Cos.Name(String name) -> name(name);
+      case Cos.Text(String text) -> text(text);
+      case Cos.Num(String literal) -> out.put(literal);
+      case Cos.Ref(int number) -> out.put(number).put(" 0 R");
+      case Cos.Bool(boolean truth) -> out.put(truth ? "true" : "false");
+      case Cos.Null() -> out.put("null");
+      case Cos.Arr array -> array(array);
+      case Cos.Dict dictionary -> dictionary(dictionary);
+    }
+  }
+
+  /** {@code n 0 obj ... endobj}. */
+  public void object(int number, Cos value) {
+    open(number);
+    write(value);
+    out.put("\nendobj\n");
+  }
+
+  /** {@code n 0 obj ... stream ... endstream endobj}; {@code /Length} is in the dictionary. */
+  public void stream(int number, Cos.Dict dictionary, byte[] source, int from, int count) {
+    open(number);
+    write(dictionary);
+    out.put("\nstream\n").put(source, from, count).put("\nendstream\nendobj\n");
+  }
+
+  private void open(int number) {
+    out.put(number).put(" 0 obj\n");
+  }
+
+  private void array(Cos.Arr array) {
+    out.put('[');
+    boolean first = true;
+    for (Cos item : array.items()) {
+      if (!first) {
+        out.put(' ');
+      }
+      write(item);
+      first = false;
+    }
+    out.put(']');
+  }
+
+  private void dictionary(Cos.Dict dictionary) {
+    out.put("<<");
+    for (Map.Entry<String, Cos> entry : dictionary.entries().entrySet()) {
+      name(entry.getKey());
+      if (startsRegular(entry.getValue())) {
+        out.put(' ');
+      }
+      write(entry.getValue());
+    }
+    out.put(">>");
+  }
+
+  private static boolean startsRegular(Cos value) {
+    return value instanceof Cos.Num
+        || value instanceof Cos.Ref
+        || value instanceof Cos.Bool
+        || value instanceof Cos.Null;
+  }
+
+  private void name(String name) {
+    out.put('/');
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > ' ' && c < 127 && c != '#' && !Lexical.isDelimiter(c)) {
+        out.put(c);
+      } else {
+        out.put('#').hex(c);
+      }
+    }
+  }
+
+  private void text(String text) {
+    if (isPlain(text)) {
+      out.put('(').put(text).put(')');
+      return;
+    }
+    out.put('<');
+    for (int i = 0; i < text.length(); i++) {
+      out.hex(text.charAt(i));
+    }
+    out.put('>');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '(' || c == ')' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,140 @@
+package vn.motcua.pades.cos;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads revisions and compares each with what {@link SectionWriter} would have written. */
+final class SectionReader {
+  private final byte[] bytes;
+  private final CosParser parser;
+  private final PdfBuffer scratch = new PdfBuffer(1024);
+  private final CosWriter rendered = new CosWriter(scratch);
+
+  SectionReader(byte[] bytes) {
+    this.bytes = bytes;
+    this.parser = new CosParser(bytes, 0);
+  }
+
+  /** Checks the header and returns the place after it. */
+  int header() {
+    int length = SectionWriter.HEADER.length;
+    if (bytes.length < length
+        || !Arrays.equals(bytes, 0, length, SectionWriter.HEADER, 0, length)) {
+      throw new MalformedPdf("another header");
+    }
+    return length;
+  }
+
+  Section section(int at, List<Section> before) {
+    parser.moveTo(at);
+    List<IndirectObject> objects = new ArrayList<>();
+    while (!parser.sees("xref\n")) {
+      objects.add(object());
+    }
+    int xref = parser.at();
+    int trailerAt = xref + tableLength(objects, before.isEmpty());
+    parser.moveTo(trailerAt);
+    parser.expect("trailer\n");
+    Cos.Dict trailer = parser.dictionary();
+    int end = compareTail(objects, xref, trailer);
+    Section section =
+        new Section(before.isEmpty() ? 0 : at, end, objects, xref, trailer);
+    checkChain(section, before);
+    return section;
+  }
+
+  private IndirectObject object() {
+    int start = parser.at();
+    int number = parser.integer();
+    parser.expect(" 0 obj\n");
+    int valueAt = parser.at();
+    Cos value = parser.value();
+    compare(value, valueAt);
+    int streamStart = -1;
+    int streamLength = 0;
+    if (parser.sees("\nstream\n")) {
+      streamStart = parser.at() + 8;
+      streamLength = streamLength(value);
+      parser.moveTo(Math.addExact(streamStart, streamLength));
+      parser.expect("\nendstream");
+    }
+    parser.expect("\nendobj\n");
+    return new IndirectObject(number, start, parser.at(), value, streamStart, streamLength);
+  }
+
+  private int streamLength(Cos value) {
+    if (value instanceof Cos.Dict dictionary
+        && dictionary.entries().get("Length") instanceof Cos.Num(String literal)) {
+      return Numbers.integer(literal);
+    }
+    throw parser.malformed("a stream without a direct length");
+  }
+
+  private void compare(Cos value, int from) {
+    scratch.clear();
+    rendered.write(value);
+    compareScratch(from, parser.at());
+  }
+
+  private int compareTail(List<IndirectObject> objects, int xref, Cos.Dict trailer) {
+    scratch.clear();
+    SectionWriter.tail(scratch, offsets(objects), xref, trailer);
+    int end = xref + scratch.length();
+    compareScratch(xref, end);
+    return end;
+  }
+
+  private void compareScratch(int from, int to) {
+    if (to > bytes.length
+        || !Arrays.equals(bytes, from, to, scratch.array(), 0, scratch.length())) {
+      throw new MalformedPdf("not in canonical form after byte " + from);
+    }
+  }
+
+  private static SortedMap<Integer, Integer> offsets(List<IndirectObject> objects) {
+    SortedMap<Integer, Integer> offsets = new TreeMap<>();
+    for (IndirectObject object : objects) {
+      if (offsets.put(object.number(), object.start()) != null) {
+        throw new MalformedPdf("an object twice in one revision");
+      }
+    }
+    return offsets;
+  }
+
+  /** Length of the xref table these objects need, so that the trailer is found without search. */
+  private int tableLength(List<IndirectObject> objects, boolean first) {
+    scratch.clear();
+    Cos.Dict shape = first ? Cos.Dict.of() : Cos.Dict.of("Prev", Cos.num(0));
+    SectionWriter.tail(scratch, offsets(objects), 0, shape);
+    int tail = "trailer\n<<>>\nstartxref\n0\n%%EOF\n".length() + (first ? 0 : "/Prev 0".length());
+    return scratch.length() - tail;
+  }
+
+  private static void checkChain(Section section, List<Section> before) {
+    if (before.isEmpty()) {
+      checkFirst(section);
+      return;
+    }
+    Section previous = before.getLast();
+    boolean chained = section.integer("Prev") == previous.xref();
+    boolean sameRoot = section.trailerReference("Root") == previous.trailerReference("Root");
+    boolean grows = section.size() >= previous.size();
+    if (!chained || !sameRoot || !grows) {
+      throw new MalformedPdf("a revision that does not follow the one before");
+    }
+  }
+
+  private static void checkFirst(Section section) {
+    List<IndirectObject> objects = section.objects();
+    boolean contiguous = section.size() == objects.size() + 1;
+    for (int i = 0; i < objects.size(); i++) {
+      contiguous &= objects.get(i).number() == i + 1;
+    }
+    if (!contiguous || section.trailer().has("Prev")) {
+      throw new MalformedPdf("a first revision with holes");
+    }
+  }
+}

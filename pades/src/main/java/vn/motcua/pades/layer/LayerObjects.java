@@ -1,0 +1,139 @@
+package vn.motcua.pades.layer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.pades.cos.Cos;
+import vn.motcua.pades.cos.MalformedPdf;
+import vn.motcua.pades.cos.Numbers;
+
+/**
+ * What a layer writes, object by object; the verifier builds the same and compares.
+ *
+ * <p>Numbers: the field keeps its own; from {@code first} (the old {@code /Size}) on come the
+ * signature dictionary and, with a picture, its form, its image and its soft mask.
+ */
+public final class LayerObjects {
+  /** New objects of a layer without picture. */
+  public static final int WITHOUT_PICTURE = 1;
+
+  /** New objects of a layer with picture. */
+  public static final int WITH_PICTURE = 4;
+
+  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+  private static final DateTimeFormatter PDF_TIME =
+      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+07''00'''", Locale.ROOT);
+  private static final Pattern BOUNDS = Pattern.compile("D:(\\d{14})\\+07'00'");
+  private static final DateTimeFormatter DIGITS =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmssXX", Locale.ROOT);
+
+  private LayerObjects() {}
+
+  /** The field with its value and, with a picture, its appearance; all else unchanged. */
+  public static Cos.Dict field(Cos.Dict empty, int first, boolean withPicture) {
+    Cos.Dict field =
+        withPicture ? empty.with("AP", Cos.Dict.of("N", Cos.ref(first + 1))) : empty;
+    return field.with("V", Cos.ref(first));
+  }
+
+  /** The signature dictionary (EN 319 142-1, 6.3): direct values only, no /Cert, no /Reason. */
+  public static Cos.Dict signature(Instant at, byte[] contents, Cos.Arr byteRange) {
+    return Cos.Dict.of(
+        "Type", Cos.name("Sig"),
+        "Filter", Cos.name("Adobe.PPKLite"),
+        "SubFilter", Cos.name("ETSI.CAdES.detached"),
+        "M", time(at),
+        "Contents", new Cos.Text(new String(contents, StandardCharsets.ISO_8859_1)),
+        "ByteRange", byteRange);
+  }
+
+  /** The appearance's dictionary and, in {@link #drawing}, its content. */
+  public static Cos.Dict form(Cos.Dict field, int first) {
+    double[] size = size(field);
+    return Cos.Dict.of(
+        "Type", Cos.name("XObject"),
+        "Subtype", Cos.name("Form"),
+        "BBox", Cos.numbers(0, 0, size[0], size[1]),
+        "Resources",
+            Cos.Dict.of("XObject", Cos.Dict.of("Picture", Cos.ref(first + 2))));
+  }
+
+  /** Draws the picture as large as the box allows, undistorted, in its middle. */
+  public static byte[] drawing(Cos.Dict field, int pixelsWide, int pixelsHigh) {
+    double[] box = size(field);
+    double scale = Math.min(box[0] / pixelsWide, box[1] / pixelsHigh);
+    double width = pixelsWide * scale;
+    double height = pixelsHigh * scale;
+    String matrix =
+        String.join(
+            " ",
+            Cos.decimal(width).literal(),
+            "0 0",
+            Cos.decimal(height).literal(),
+            Cos.decimal((box[0] - width) / 2).literal(),
+            Cos.decimal((box[1] - height) / 2).literal());
+    return ("q " + matrix + " cm /Picture Do Q").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The image's dictionary, its soft mask the next object. */
+  public static Cos.Dict image(int width, int height, int first) {
+    return raster(width, height, "DeviceRGB").with("SMask", Cos.ref(first + 3));
+  }
+
+  /** The soft mask's dictionary. */
+  public static Cos.Dict softMask(int width, int height) {
+    return raster(width, height, "DeviceGray");
+  }
+
+  /** {@code [0 b c d]} around a gap, for a file that ends at {@code end}. */
+  public static Cos.Arr byteRange(int gapStart, int gapEnd, int end) {
+    return Cos.Arr.of(
+        Cos.num(0), Cos.num(gapStart), Cos.num(gapEnd), Cos.num((long) end - gapEnd));
+  }
+
+  /** /M in Vietnam's time. */
+  public static Cos.Text time(Instant at) {
+    return new Cos.Text(PDF_TIME.format(at.atOffset(VIETNAM)));
+  }
+
+  /** The instant of a /M that we wrote; empty when written otherwise. */
+  public static Optional<Instant> instant(Cos value) {
+    if (!(value instanceof Cos.Text(String text))) {
+      return Optional.empty();
+    }
+    Matcher bounds = BOUNDS.matcher(text);
+    try {
+      return bounds.matches()
+          ? Optional.of(DIGITS.parse(bounds.group(1) + "+0700", Instant::from))
+          : Optional.empty();
+    } catch (DateTimeParseException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Cos.Dict raster(int width, int height, String colours) {
+    return Cos.Dict.of(
+        "Type", Cos.name("XObject"),
+        "Subtype", Cos.name("Image"),
+        "Width", Cos.num(width),
+        "Height", Cos.num(height),
+        "ColorSpace", Cos.name(colours),
+        "BitsPerComponent", Cos.num(8),
+        "Filter", Cos.name("FlateDecode"));
+  }
+
+  private static double[] size(Cos.Dict field) {
+    if (field.get("Rect").orElse(null) instanceof Cos.Arr rect && rect.items().size() == 4) {
+      double width = Numbers.real(rect.items().get(2)) - Numbers.real(rect.items().get(0));
+      double height = Numbers.real(rect.items().get(3)) - Numbers.real(rect.items().get(1));
+      return new double[] {width, height};
+    }
+    throw new MalformedPdf("a field without a rectangle");
+  }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.pades.sign;
+
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.util.Arrays;
+import vn.motcua.pades.cms.Digests;
+import vn.motcua.pades.cos.Cos;
+import vn.motcua.pades.cos.PdfBuffer;
+import vn.motcua.pades.cos.Section;
+import vn.motcua.pades.cos.SectionWriter;
+import vn.motcua.pades.layer.EncodedPicture;
+import vn.motcua.pades.layer.LayerObjects;
+
+/**
+ * The bytes a layer appends, with zeros where the CMS will stand.
+ *
+ * @param gapStart offset in {@code bytes} of the {@code <} of /Contents
+ * @param gapEnd offset in {@code bytes} after its {@code >}
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Increment(byte[] bytes, int gapStart, int gapEnd) {
+  private static final byte[] CONTENTS = "/Contents<".getBytes(StandardCharsets.US_ASCII);
+
+  /** Writes the constant diff of a layer: its field again, and the new objects. */
+  static Increment write(RevisionFile base, LayerPlan plan) {
+    int guess = base.length() + 2 * plan.signer().placeholder() + 1500 + pictureSize(plan);
+    Increment draft = write(base, plan, guess);
+    int end = base.length() + draft.bytes.length;
+    while (end != guess) {
+      guess = end;
+      draft = write(base, plan, guess);
+      end = base.length() + draft.bytes.length;
+    }
+    return draft;
+  }
+
+  private static Increment write(RevisionFile base, LayerPlan plan, int end) {
+    PdfBuffer out = new PdfBuffer(end - base.length() + 64);
+    SectionWriter writer = new SectionWriter(base.length(), out);
+    int first = base.lastSection().size();
+    Cos.Dict field = base.field(plan.layer());
+    writer.object(
+        base.fieldNumber(plan.layer()),
+        LayerObjects.field(field, first, plan.picture() != null));
+    int added = LayerObjects.WITHOUT_PICTURE;
+    if (plan.picture() != null) {
+      writePicture(writer, field, plan.picture().encoded(), first);
+      added = LayerObjects.WITH_PICTURE;
+    }
+    int signatureAt = out.length();
+    int gap = 2 + 2 * plan.signer().placeholder();
+    int gapStart = signatureAt + gapOffset(plan, first);
+    int fileGap = base.length() + gapStart;
+    writer.object(
+        first,
+        LayerObjects.signature(
+            plan.at(),
+            new byte[plan.signer().placeholder()],
+            LayerObjects.byteRange(fileGap, fileGap + gap, end)));
+    writer.finish(trailer(base.lastSection(), first + added, plan));
+    return new Increment(out.toBytes(), gapStart, gapStart + gap);
+  }
+
+  /** Where the {@code <} stands in the signature object: it depends on nothing that follows it. */
+  private static int gapOffset(LayerPlan plan, int number) {
+    PdfBuffer probe = new PdfBuffer(256);
+    new SectionWriter(0, probe)
+        .object(
+            number, LayerObjects.signature(plan.at(), new byte[1], LayerObjects.byteRange(0, 0, 0)));
+    byte[] rendered = probe.toBytes();
+    for (int at = 0; ; at++) {
+      if (Arrays.equals(rendered, at, at + CONTENTS.length, CONTENTS, 0, CONTENTS.length)) {
+        return at + CONTENTS.length - 1;
+      }
+    }
+  }
+
+  private static void writePicture(
+      SectionWriter writer, Cos.Dict field, EncodedPicture picture, int first) {
+    int width = picture.width();
+    int height = picture.height();
+    writer.stream(
+        first + 1,
+        LayerObjects.form(field, first),
+        LayerObjects.drawing(field, width, height));
+    writer.stream(first + 2, LayerObjects.image(width, height, first), picture.rgb());
+    writer.stream(first + 3, LayerObjects.softMask(width, height), picture.alpha());
+  }
+
+  private static Cos.Dict trailer(Section before, int size, LayerPlan plan) {
+    Cos.Dict trailer =
+        before.trailer().with("Size", Cos.num(size)).with("Prev", Cos.num(before.xref()));
+    if (!(before.trailer().get("ID").orElse(null) instanceof Cos.Arr id)) {
+      return trailer;
+    }
+    return trailer.with("ID", Cos.Arr.of(id.items().getFirst(), nextId(id, plan)));
+  }
+
+  private static Cos nextId(Cos.Arr id, LayerPlan plan) {
+    PdfBuffer seed = new PdfBuffer(2048);
+    seed.put(id.items().getLast().toString()).put(plan.layer().field());
+    seed.put(plan.at().getEpochSecond());
+    try {
+      seed.put(plan.signer().certificate().getEncoded());
+    } catch (CertificateEncodingException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+    byte[] digest = Digests.sha256(seed.toBytes());
+    return new Cos.Text(new String(digest, 0, 16, StandardCharsets.ISO_8859_1));
+  }
+
+  private static int pictureSize(LayerPlan plan) {
+    Picture picture = plan.picture();
+    return picture == null
+        ? 0
+        : picture.encoded().rgb().length + picture.encoded().alpha().length;
+  }
+
+  /** Puts the CMS in the gap, in upper-case hexadecimal, zeros behind it. */
+  byte[] filled(byte[] cms) {
+    PdfBuffer filled = new PdfBuffer(bytes.length);
+    filled.put(bytes, 0, gapStart + 1);
+    for (byte octet : cms) {
+      filled.hex(octet);
+    }
+    int rest = gapStart + 1 + 2 * cms.length;
+    return filled.put(bytes, rest, bytes.length - rest).toBytes();
+  }
+
+}

@@ -1,0 +1,77 @@
+package vn.motcua.pades.sign;
+
+import java.security.MessageDigest;
+import vn.motcua.pades.Answer;
+import vn.motcua.pades.Layer;
+import vn.motcua.pades.LayerRefusal;
+import vn.motcua.pades.cms.RawSignatures;
+
+/**
+ * A layer that waits for its signature value, from a key near or far.
+ *
+ * <p>It is a pure function of (revision, plan): after a crash the same arguments give the same
+ * bytes, so nothing of it has to be stored.
+ */
+public final class PendingLayer {
+  private final RevisionFile base;
+  private final LayerPlan plan;
+  private final Increment increment;
+  private final byte[] signedAttributes;
+
+  PendingLayer(RevisionFile base, LayerPlan plan) {
+    this.base = base;
+    this.plan = plan;
+    this.increment = Increment.write(base, plan);
+    this.signedAttributes = plan.signer().template().signedAttributes(documentDigest());
+  }
+
+  public Layer layer() {
+    return plan.layer();
+  }
+
+  public LayerPlan plan() {
+    return plan;
+  }
+
+  /** DER SET of signed attributes: the content to sign, never a bare digest. */
+  public byte[] toBeSigned() {
+    return signedAttributes.clone();
+  }
+
+  /** Digest of everything but the gap: the message-digest attribute. */
+  public byte[] documentDigest() {
+    byte[] bytes = increment.bytes();
+    MessageDigest digest = base.digest(plan.signer().scheme().digest());
+    digest.update(bytes, 0, increment.gapStart());
+    digest.update(bytes, increment.gapEnd(), bytes.length - increment.gapEnd());
+    return digest.digest();
+  }
+
+  /** The whole file with zeros where the CMS will stand. */
+  public byte[] bytesWithGap() {
+    byte[] whole = java.util.Arrays.copyOf(base.bytes(), base.length() + increment.bytes().length);
+    System.arraycopy(increment.bytes(), 0, whole, base.length(), increment.bytes().length);
+    return whole;
+  }
+
+  /** Embeds a signature value after verifying it with the certificate. */
+  public Answer<SignedPdf> complete(byte[] signatureValue) {
+    Signer signer = plan.signer();
+    boolean matches =
+        RawSignatures.verify(
+            signer.scheme(),
+            signer.certificate().getPublicKey(),
+            signedAttributes,
+            signatureValue);
+    if (!matches) {
+      return Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
+    }
+    byte[] cms = signer.template().encode(signedAttributes, signatureValue);
+    RevisionFile signed = base.with(increment.filled(cms));
+    return Answer.accept(
+        switch (plan.layer()) {
+          case PERSON -> new PersonSignedPdf(signed);
+          case AGENCY -> new AgencySignedPdf(signed);
+        });
+  }
+}

@@ -1,0 +1,77 @@
+package vn.motcua.pades.sign;
+
+import java.util.Optional;
+import vn.motcua.pades.Answer;
+import vn.motcua.pades.CertificateStanding;
+import vn.motcua.pades.Layer;
+import vn.motcua.pades.LayerRefusal;
+import vn.motcua.pades.Refusal;
+import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.verify.LayerReport;
+import vn.motcua.pades.verify.PdfVerifier;
+
+/**
+ * Adds the two layers in their order: the person's first, the agency's only over a person's layer
+ * that stands and verifies (NĐ 30/2020/NĐ-CP, art. 13 and 32). Safe for use by many threads.
+ */
+public final class TwoLayerSigning {
+  private final TrustAnchors anchors;
+  private final PdfVerifier verifier;
+
+  public TwoLayerSigning(TrustAnchors anchors) {
+    this.anchors = anchors;
+    this.verifier = new PdfVerifier(anchors);
+  }
+
+  /** Prepares a layer over stored bytes. */
+  public Answer<PendingLayer> prepareLayer(byte[] revision, LayerPlan plan) {
+    return PdfRevision.read(revision).then(read -> prepareLayer(read, plan));
+  }
+
+  /** Prepares a layer; refused when it is not this layer's turn. */
+  public Answer<PendingLayer> prepareLayer(PdfRevision revision, LayerPlan plan) {
+    return switch (revision) {
+      case FrozenPdf frozen when plan.layer() == Layer.PERSON -> prepare(frozen.file(), plan);
+      case FrozenPdf _ -> Answer.refuse(LayerRefusal.PERSON_HAS_NOT_SIGNED);
+      case PersonSignedPdf signed when plan.layer() == Layer.AGENCY -> seal(signed, plan);
+      case PersonSignedPdf _ -> Answer.refuse(LayerRefusal.PERSON_HAS_SIGNED);
+      case AgencySignedPdf _ -> Answer.refuse(LayerRefusal.AGENCY_HAS_SIGNED);
+    };
+  }
+
+  /** Prepares, signs and completes with a key at hand; the plan's signer must be the key's. */
+  public Answer<SignedPdf> sign(PdfRevision revision, LayerPlan plan, SigningKey key) {
+    return prepareLayer(revision, plan)
+        .then(pending -> pending.complete(key.sign(pending.toBeSigned())));
+  }
+
+  /** As {@link #sign(PdfRevision, LayerPlan, SigningKey)}, over stored bytes. */
+  public Answer<SignedPdf> sign(byte[] revision, LayerPlan plan, SigningKey key) {
+    return PdfRevision.read(revision).then(read -> sign(read, plan, key));
+  }
+
+  private Answer<PendingLayer> seal(PersonSignedPdf signed, LayerPlan plan) {
+    Optional<LayerReport> person = verifier.personLayer(signed.file().bytes());
+    if (person.isEmpty() || !person.get().stands()) {
+      return Answer.refuse(LayerRefusal.PERSON_LAYER_BROKEN);
+    }
+    return plan.at().isBefore(person.get().signingTime())
+        ? Answer.refuse(LayerRefusal.AGENCY_BEFORE_PERSON)
+        : prepare(signed.file(), plan);
+  }
+
+  private Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan) {
+    return refusalOf(anchors.standing(plan.signer().path(), plan.at()))
+        .<Answer<PendingLayer>>map(Answer::refuse)
+        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan)));
+  }
+
+  private static Optional<Refusal> refusalOf(CertificateStanding standing) {
+    return switch (standing) {
+      case TRUSTED -> Optional.empty();
+      case NOT_TRUSTED -> Optional.of(LayerRefusal.CERTIFICATE_NOT_TRUSTED);
+      case EXPIRED, NOT_YET_VALID -> Optional.of(LayerRefusal.CERTIFICATE_NOT_VALID_NOW);
+      case NOT_FOR_SIGNING -> Optional.of(LayerRefusal.CERTIFICATE_NOT_FOR_SIGNING);
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package vn.motcua.pades.verify;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a signed PDF proves; plain values, fit for JSON.
+ *
+ * @param verdict the one answer about the whole file
+ * @param layers one entry for each signature, oldest first
+ * @param pages number of pages, 0 when unknown
+ * @param frozenSha256 lower-case hexadecimal SHA-256 of revision 0, to be compared with the frozen
+ *     document; empty for foreign files
+ */
+public record VerificationReport(
+    Verdict verdict, List<LayerReport> layers, int pages, String frozenSha256) {
+  public VerificationReport {
+    layers = List.copyOf(layers);
+  }
+
+  /** The report on one layer. */
+  public Optional<LayerReport> layer(Role role) {
+    return layers.stream().filter(layer -> layer.role() == role).findFirst();
+  }
+}
