@@ -2,8 +2,14 @@ package vn.motcua.pades;
 
 /** Why a picture of a signature or seal is not used. */
 public enum PictureRefusal implements Refusal {
-  NOT_A_PNG("picture.not-a-png", "Hình ảnh không phải là PNG hoặc bị hỏng.", "The picture is not a PNG or is damaged."),
-  NOT_TRANSPARENT("picture.not-transparent", "Hình ảnh chữ ký, con dấu phải là PNG nền trong suốt (Nghị định 30/2020/NĐ-CP, Phụ lục I).", "The picture must be a PNG with a transparent background (Decree 30/2020, Annex I)."),
+  NOT_A_PNG(
+      "picture.not-a-png",
+      "Hình ảnh không phải là PNG hoặc bị hỏng.",
+      "The picture is not a PNG or is damaged."),
+  NOT_TRANSPARENT(
+      "picture.not-transparent",
+      "Hình ảnh chữ ký, con dấu phải là PNG nền trong suốt (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
+      "The picture must be a PNG with a transparent background (Decree 30/2020, Annex I)."),
   TOO_LARGE("picture.too-large", "Hình ảnh quá lớn.", "The picture is too large.");
 
   private final String code;

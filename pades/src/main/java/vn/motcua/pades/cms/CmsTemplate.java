@@ -84,8 +84,7 @@ public final class CmsTemplate {
             implicit,
             signatureAlgorithm,
             signature);
-    byte[] signedData =
-        Der.element(Der.SEQUENCE, beforeSigner, Der.element(Der.SET, signerInfo));
+    byte[] signedData = Der.element(Der.SEQUENCE, beforeSigner, Der.element(Der.SET, signerInfo));
     return Der.element(
         Der.SEQUENCE, oid(CMSObjectIdentifiers.signedData), Der.element(Der.CONTEXT_0, signedData));
   }
@@ -102,8 +101,7 @@ public final class CmsTemplate {
     set.add(attribute(CMSAttributes.messageDigest, new DEROctetString(digest)));
     ESSCertIDv2 id = new ESSCertIDv2(Digests.sha256(encoded), issuerSerial(signer));
     set.add(
-        attribute(
-            PKCSObjectIdentifiers.id_aa_signingCertificateV2, new SigningCertificateV2(id)));
+        attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new SigningCertificateV2(id)));
     return new DERSet(set).getEncoded("DER");
   }
 

@@ -26,7 +26,10 @@ public final class RawSignatures {
     return signature.sign();
   }
 
-  /** Whether {@code value} is this key's signature over {@code content}; never throws for bad values. */
+  /**
+   * Whether {@code value} is this key's signature over {@code content}; never throws for bad
+   * values.
+   */
   public static boolean verify(
       SignatureScheme scheme, PublicKey key, byte[] content, byte[] value) {
     if (!scheme.fits(key)) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A file of ours, read byte by byte: every byte of it belongs to an object, a table or a trailer. */
+/**
+ * A file of ours, read byte by byte: every byte of it belongs to an object, a table or a trailer.
+ */
 public final class CanonicalPdf {
   private final byte[] bytes;
   private final List<Section> sections;
@@ -59,9 +61,7 @@ public final class CanonicalPdf {
 
   /** The dictionary {@code value} is or refers to. */
   public Optional<Cos.Dict> dictionary(Cos value, int revision) {
-    return resolve(value, revision)
-        .filter(Cos.Dict.class::isInstance)
-        .map(Cos.Dict.class::cast);
+    return resolve(value, revision).filter(Cos.Dict.class::isInstance).map(Cos.Dict.class::cast);
   }
 
   /** The dictionary under {@code key} of {@code owner}, direct or referred to. */

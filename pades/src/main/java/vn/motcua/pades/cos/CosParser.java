@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads exactly what {@link CosWriter} writes, from a place in an array on; all else is malformed. */
+/**
+ * Reads exactly what {@link CosWriter} writes, from a place in an array on; all else is malformed.
+ */
 final class CosParser {
   private static final int DEEPEST = 64;
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** A growing array of bytes. */
 public final class PdfBuffer {
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] HEX =
+      "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
   private byte[] bytes;
   private int length;

@@ -40,8 +40,7 @@ final class SectionReader {
     parser.expect("trailer\n");
     Cos.Dict trailer = parser.dictionary();
     int end = compareTail(objects, xref, trailer);
-    Section section =
-        new Section(before.isEmpty() ? 0 : at, end, objects, xref, trailer);
+    Section section = new Section(before.isEmpty() ? 0 : at, end, objects, xref, trailer);
     checkChain(section, before);
     return section;
   }

@@ -10,8 +10,21 @@ import java.util.TreeMap;
 public final class SectionWriter {
   /** The header of our files; the four high bytes tell transports that the file is binary. */
   public static final byte[] HEADER = {
-    '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', (byte) 0xE2, (byte) 0xE3, (byte) 0xCF,
-    (byte) 0xD3, '\n'
+    '%',
+    'P',
+    'D',
+    'F',
+    '-',
+    '1',
+    '.',
+    '7',
+    '\n',
+    '%',
+    (byte) 0xE2,
+    (byte) 0xE3,
+    (byte) 0xCF,
+    (byte) 0xD3,
+    '\n'
   };
 
   private final int base;

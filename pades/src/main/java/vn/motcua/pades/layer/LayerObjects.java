@@ -37,8 +37,7 @@ public final class LayerObjects {
 
   /** The field with its value and, with a picture, its appearance; all else unchanged. */
   public static Cos.Dict field(Cos.Dict empty, int first, boolean withPicture) {
-    Cos.Dict field =
-        withPicture ? empty.with("AP", Cos.Dict.of("N", Cos.ref(first + 1))) : empty;
+    Cos.Dict field = withPicture ? empty.with("AP", Cos.Dict.of("N", Cos.ref(first + 1))) : empty;
     return field.with("V", Cos.ref(first));
   }
 
@@ -60,8 +59,7 @@ public final class LayerObjects {
         "Type", Cos.name("XObject"),
         "Subtype", Cos.name("Form"),
         "BBox", Cos.numbers(0, 0, size[0], size[1]),
-        "Resources",
-            Cos.Dict.of("XObject", Cos.Dict.of("Picture", Cos.ref(first + 2))));
+        "Resources", Cos.Dict.of("XObject", Cos.Dict.of("Picture", Cos.ref(first + 2))));
   }
 
   /** Draws the picture as large as the box allows, undistorted, in its middle. */
@@ -93,8 +91,7 @@ public final class LayerObjects {
 
   /** {@code [0 b c d]} around a gap, for a file that ends at {@code end}. */
   public static Cos.Arr byteRange(int gapStart, int gapEnd, int end) {
-    return Cos.Arr.of(
-        Cos.num(0), Cos.num(gapStart), Cos.num(gapEnd), Cos.num((long) end - gapEnd));
+    return Cos.Arr.of(Cos.num(0), Cos.num(gapStart), Cos.num(gapEnd), Cos.num((long) end - gapEnd));
   }
 
   /** /M in Vietnam's time. */

@@ -40,8 +40,7 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
     int first = base.lastSection().size();
     Cos.Dict field = base.field(plan.layer());
     writer.object(
-        base.fieldNumber(plan.layer()),
-        LayerObjects.field(field, first, plan.picture() != null));
+        base.fieldNumber(plan.layer()), LayerObjects.field(field, first, plan.picture() != null));
     int added = LayerObjects.WITHOUT_PICTURE;
     if (plan.picture() != null) {
       writePicture(writer, field, plan.picture().encoded(), first);
@@ -66,7 +65,8 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
     PdfBuffer probe = new PdfBuffer(256);
     new SectionWriter(0, probe)
         .object(
-            number, LayerObjects.signature(plan.at(), new byte[1], LayerObjects.byteRange(0, 0, 0)));
+            number,
+            LayerObjects.signature(plan.at(), new byte[1], LayerObjects.byteRange(0, 0, 0)));
     byte[] rendered = probe.toBytes();
     for (int at = 0; ; at++) {
       if (Arrays.equals(rendered, at, at + CONTENTS.length, CONTENTS, 0, CONTENTS.length)) {
@@ -80,9 +80,7 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
     int width = picture.width();
     int height = picture.height();
     writer.stream(
-        first + 1,
-        LayerObjects.form(field, first),
-        LayerObjects.drawing(field, width, height));
+        first + 1, LayerObjects.form(field, first), LayerObjects.drawing(field, width, height));
     writer.stream(first + 2, LayerObjects.image(width, height, first), picture.rgb());
     writer.stream(first + 3, LayerObjects.softMask(width, height), picture.alpha());
   }
@@ -111,9 +109,7 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
 
   private static int pictureSize(LayerPlan plan) {
     Picture picture = plan.picture();
-    return picture == null
-        ? 0
-        : picture.encoded().rgb().length + picture.encoded().alpha().length;
+    return picture == null ? 0 : picture.encoded().rgb().length + picture.encoded().alpha().length;
   }
 
   /** Puts the CMS in the gap, in upper-case hexadecimal, zeros behind it. */
@@ -126,5 +122,4 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
     int rest = gapStart + 1 + 2 * cms.length;
     return filled.put(bytes, rest, bytes.length - rest).toBytes();
   }
-
 }

@@ -59,10 +59,7 @@ public final class PendingLayer {
     Signer signer = plan.signer();
     boolean matches =
         RawSignatures.verify(
-            signer.scheme(),
-            signer.certificate().getPublicKey(),
-            signedAttributes,
-            signatureValue);
+            signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
     if (!matches) {
       return Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
     }

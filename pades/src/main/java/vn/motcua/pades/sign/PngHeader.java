@@ -7,7 +7,8 @@ final class PngHeader {
   private PngHeader() {}
 
   static boolean startsWith(byte[] file, byte[] magic) {
-    return file.length >= 33 && ByteBuffer.wrap(file, 0, magic.length).equals(ByteBuffer.wrap(magic));
+    return file.length >= 33
+        && ByteBuffer.wrap(file, 0, magic.length).equals(ByteBuffer.wrap(magic));
   }
 
   /** Width times height as the header says. */

@@ -4,26 +4,126 @@ import vn.motcua.pades.Words;
 
 /** What verification can find, with its indication by ETSI EN 319 102-1, table 5. */
 public enum Finding {
-  BOTH_LAYERS_STAND(Status.VALID, "TOTAL-PASSED", "", "Cả hai chữ ký còn nguyên vẹn và được tin cậy; việc thu hồi chứng thư số chưa được kiểm tra.", "Both layers are intact and trusted; revocation was not checked."),
-  LAYER_STANDS(Status.VALID, "PASSED", "", "Chữ ký còn nguyên vẹn và được tin cậy; việc thu hồi chứng thư số chưa được kiểm tra.", "The signature is intact and trusted; revocation was not checked."),
-  NO_SIGNATURE(Status.INDETERMINATE, "INDETERMINATE", "NO_SIGNATURE_FOUND", "Tệp không có chữ ký số nào.", "The file has no digital signature."),
-  AGENCY_LAYER_MISSING(Status.INDETERMINATE, "INDETERMINATE", "SIGNED_DATA_NOT_FOUND", "Mới có chữ ký của người có thẩm quyền; cơ quan chưa ký.", "Only the authorised person has signed; the agency has not."),
-  OTHER_PROFILE(Status.INDETERMINATE, "INDETERMINATE", "SIGNATURE_POLICY_NOT_AVAILABLE", "Tệp được ký bằng phần mềm khác; hệ thống này báo những gì thấy được nhưng không bảo đảm.", "The file was signed by other software; what can be seen is reported, nothing is promised."),
-  NOT_SUPPORTED(Status.INDETERMINATE, "INDETERMINATE", "GENERIC", "Chữ ký dùng định dạng mà hệ thống này không kiểm tra được.", "The signature uses a format that is not supported here."),
-  CERTIFICATE_NOT_TRUSTED(Status.INDETERMINATE, "INDETERMINATE", "NO_CERTIFICATE_CHAIN_FOUND", "Chứng thư số không thuộc tổ chức chứng thực được tin cậy.", "The certificate does not lead to a trusted authority."),
-  CERTIFICATE_EXPIRED(Status.INDETERMINATE, "INDETERMINATE", "OUT_OF_BOUNDS_NO_POE", "Chứng thư số đã hết hạn tại thời điểm ký.", "The certificate had expired at the signing time."),
-  CERTIFICATE_NOT_YET_VALID(Status.INDETERMINATE, "INDETERMINATE", "OUT_OF_BOUNDS_NO_POE", "Chứng thư số chưa có hiệu lực tại thời điểm ký.", "The certificate was not yet valid at the signing time."),
-  CERTIFICATE_NOT_FOR_SIGNING(Status.INDETERMINATE, "INDETERMINATE", "CHAIN_CONSTRAINTS_FAILURE", "Chứng thư số không được cấp để ký văn bản.", "The certificate was not issued for signing documents."),
-  SIGNED_IN_THE_FUTURE(Status.INDETERMINATE, "INDETERMINATE", "OUT_OF_BOUNDS_NO_POE", "Thời điểm ký ghi trong tệp ở tương lai.", "The signing time in the file lies in the future."),
-  NOT_WHOLE_FILE(Status.INVALID, "TOTAL-FAILED", "FORMAT_FAILURE", "Có dữ liệu được thêm vào sau chữ ký cuối cùng.", "Bytes were added after the last signature."),
-  STRUCTURE_BROKEN(Status.INVALID, "TOTAL-FAILED", "FORMAT_FAILURE", "Cấu trúc tệp đã bị thay đổi so với khi ký.", "The structure of the file is not as it was signed."),
-  BYTE_RANGE_WRONG(Status.INVALID, "TOTAL-FAILED", "FORMAT_FAILURE", "Phạm vi dữ liệu được ký không hợp lệ.", "The signed byte range is not acceptable."),
-  CONTENTS_WRONG(Status.INVALID, "TOTAL-FAILED", "FORMAT_FAILURE", "Dữ liệu chữ ký không đúng chuẩn hoặc đã bị sửa.", "The signature data are malformed or were altered."),
-  DIGEST_MISMATCH(Status.INVALID, "TOTAL-FAILED", "HASH_FAILURE", "Nội dung đã bị thay đổi sau khi ký.", "The content was changed after signing."),
-  SIGNATURE_MISMATCH(Status.INVALID, "TOTAL-FAILED", "SIG_CRYPTO_FAILURE", "Giá trị chữ ký không khớp với chứng thư số.", "The signature value does not match the certificate."),
-  FORBIDDEN_CHANGE(Status.INVALID, "TOTAL-FAILED", "FORMAT_FAILURE", "Có thay đổi không được phép giữa hai chữ ký.", "Something other than a signature was added between the layers."),
-  FORBIDDEN_CONTENT(Status.INVALID, "TOTAL-FAILED", "FORMAT_FAILURE", "Tệp có nội dung không được phép (mã chạy, lớp ẩn, tệp đính kèm, biểu mẫu).", "The file has forbidden content (code, hidden layers, embedded files, forms)."),
-  LAYERS_OUT_OF_ORDER(Status.INVALID, "TOTAL-FAILED", "FORMAT_FAILURE", "Thứ tự hoặc tên các chữ ký không đúng.", "The layers are not in their order or not in their fields.");
+  BOTH_LAYERS_STAND(
+      Status.VALID,
+      "TOTAL-PASSED",
+      "",
+      "Cả hai chữ ký còn nguyên vẹn và được tin cậy; việc thu hồi chứng thư số chưa được kiểm tra.",
+      "Both layers are intact and trusted; revocation was not checked."),
+  LAYER_STANDS(
+      Status.VALID,
+      "PASSED",
+      "",
+      "Chữ ký còn nguyên vẹn và được tin cậy; việc thu hồi chứng thư số chưa được kiểm tra.",
+      "The signature is intact and trusted; revocation was not checked."),
+  NO_SIGNATURE(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "NO_SIGNATURE_FOUND",
+      "Tệp không có chữ ký số nào.",
+      "The file has no digital signature."),
+  AGENCY_LAYER_MISSING(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "SIGNED_DATA_NOT_FOUND",
+      "Mới có chữ ký của người có thẩm quyền; cơ quan chưa ký.",
+      "Only the authorised person has signed; the agency has not."),
+  OTHER_PROFILE(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "SIGNATURE_POLICY_NOT_AVAILABLE",
+      "Tệp được ký bằng phần mềm khác; hệ thống này báo những gì thấy được nhưng không bảo đảm.",
+      "The file was signed by other software; what can be seen is reported, nothing is promised."),
+  NOT_SUPPORTED(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "GENERIC",
+      "Chữ ký dùng định dạng mà hệ thống này không kiểm tra được.",
+      "The signature uses a format that is not supported here."),
+  CERTIFICATE_NOT_TRUSTED(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "NO_CERTIFICATE_CHAIN_FOUND",
+      "Chứng thư số không thuộc tổ chức chứng thực được tin cậy.",
+      "The certificate does not lead to a trusted authority."),
+  CERTIFICATE_EXPIRED(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "OUT_OF_BOUNDS_NO_POE",
+      "Chứng thư số đã hết hạn tại thời điểm ký.",
+      "The certificate had expired at the signing time."),
+  CERTIFICATE_NOT_YET_VALID(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "OUT_OF_BOUNDS_NO_POE",
+      "Chứng thư số chưa có hiệu lực tại thời điểm ký.",
+      "The certificate was not yet valid at the signing time."),
+  CERTIFICATE_NOT_FOR_SIGNING(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "CHAIN_CONSTRAINTS_FAILURE",
+      "Chứng thư số không được cấp để ký văn bản.",
+      "The certificate was not issued for signing documents."),
+  SIGNED_IN_THE_FUTURE(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "OUT_OF_BOUNDS_NO_POE",
+      "Thời điểm ký ghi trong tệp ở tương lai.",
+      "The signing time in the file lies in the future."),
+  NOT_WHOLE_FILE(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "FORMAT_FAILURE",
+      "Có dữ liệu được thêm vào sau chữ ký cuối cùng.",
+      "Bytes were added after the last signature."),
+  STRUCTURE_BROKEN(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "FORMAT_FAILURE",
+      "Cấu trúc tệp đã bị thay đổi so với khi ký.",
+      "The structure of the file is not as it was signed."),
+  BYTE_RANGE_WRONG(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "FORMAT_FAILURE",
+      "Phạm vi dữ liệu được ký không hợp lệ.",
+      "The signed byte range is not acceptable."),
+  CONTENTS_WRONG(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "FORMAT_FAILURE",
+      "Dữ liệu chữ ký không đúng chuẩn hoặc đã bị sửa.",
+      "The signature data are malformed or were altered."),
+  DIGEST_MISMATCH(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "HASH_FAILURE",
+      "Nội dung đã bị thay đổi sau khi ký.",
+      "The content was changed after signing."),
+  SIGNATURE_MISMATCH(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "SIG_CRYPTO_FAILURE",
+      "Giá trị chữ ký không khớp với chứng thư số.",
+      "The signature value does not match the certificate."),
+  FORBIDDEN_CHANGE(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "FORMAT_FAILURE",
+      "Có thay đổi không được phép giữa hai chữ ký.",
+      "Something other than a signature was added between the layers."),
+  FORBIDDEN_CONTENT(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "FORMAT_FAILURE",
+      "Tệp có nội dung không được phép (mã chạy, lớp ẩn, tệp đính kèm, biểu mẫu).",
+      "The file has forbidden content (code, hidden layers, embedded files, forms)."),
+  LAYERS_OUT_OF_ORDER(
+      Status.INVALID,
+      "TOTAL-FAILED",
+      "FORMAT_FAILURE",
+      "Thứ tự hoặc tên các chữ ký không đúng.",
+      "The layers are not in their order or not in their fields.");
 
   private final Status status;
   private final String indication;
