@@ -1,4 +1,7 @@
-/** The procedures an office handles, as versioned files: papers, fees, limits, steps, result. */
+/**
+ * The procedures (thủ tục hành chính) an office handles, as versioned files checked when they are
+ * read.
+ */
 @NullMarked
 package vn.motcua.catalogue;
 
