@@ -1,0 +1,178 @@
+package vn.motcua.aggregate.store;
+
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * The aggregates of one collection, each a single document with its state, its unique keys, the
+ * marks of what changed it and its history. One conditional write per change decides everything;
+ * writes that wait together are committed as a group. Thread-safe.
+ */
+public final class AggregateStore<S> {
+
+  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+  private static final Document WITHOUT_HISTORY =
+      new Document("history", 0).append("privateRecords", 0);
+
+  private final MongoCollection<Document> collection;
+  private final StateCodec<S> codec;
+  private final Clock clock;
+  private final Supplier<String> ids;
+  private final GroupCommit commits;
+  private final History history;
+  private final StoreIndexes indexes;
+  private final AtomicBoolean indexed = new AtomicBoolean();
+
+  AggregateStore(AggregateStoreBuilder<S> parts) {
+    this.collection = parts.collection();
+    this.codec = parts.codec;
+    this.clock = parts.clock;
+    this.ids = parts.ids;
+    this.commits = new GroupCommit(collection);
+    this.history = new History(collection, parts.archive(), parts.liveEntries);
+    this.indexes = parts.indexes();
+  }
+
+  /** Starts to describe the store of one collection. */
+  public static <S> AggregateStoreBuilder<S> in(
+      MongoDatabase database, String collection, StateCodec<S> codec) {
+    return new AggregateStoreBuilder<>(database, collection, codec);
+  }
+
+  /** Aggregate by its id; empty when there is none. */
+  public Mono<Stored<S>> load(String id) {
+    return Mono.from(collection.find(new Document("_id", id)).projection(WITHOUT_HISTORY).first())
+        .map(this::read);
+  }
+
+  /** Aggregate that holds a unique key; empty when none does. */
+  public Mono<Stored<S>> findByKey(String keyName, String value) {
+    return Mono.from(
+            collection
+                .find(new Document("keys." + keyName, value))
+                .projection(WITHOUT_HISTORY)
+                .first())
+        .map(this::read);
+  }
+
+  /** Aggregates by fields of their state; the caller declares the index that serves it. */
+  public Flux<Stored<S>> find(Bson filter, Bson sort, int limit) {
+    return Flux.from(collection.find(filter).sort(sort).limit(limit).projection(WITHOUT_HISTORY))
+        .map(this::read);
+  }
+
+  /**
+   * Makes a change stand, whole or not at all. Fails with {@link VersionConflict}, {@link KeyTaken}
+   * or {@link AlreadyMarked}; after an outage the outcome is unknown: load again.
+   */
+  public Mono<Stored<S>> store(Change<S> change) {
+    return Mono.defer(() -> prepare().then(write(change)));
+  }
+
+  /**
+   * Subscribes again when the attempt lost a race, at most ten times; the attempt must load, decide
+   * and store each time it is subscribed to ({@code Mono.defer} where needed).
+   */
+  public static <T> Mono<T> retrying(Mono<T> attempt) {
+    return attempt.retryWhen(
+        Retry.backoff(10, Duration.ofMillis(2))
+            .maxBackoff(Duration.ofMillis(250))
+            .jitter(0.75)
+            .filter(VersionConflict.class::isInstance)
+            .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+  }
+
+  /** Whole history of an aggregate in order, archived entries included. */
+  public Flux<HistoryEntry> history(String id) {
+    return history.of(id);
+  }
+
+  /** Re-computes the hash chain of an aggregate; empty when there is no such aggregate. */
+  public Mono<ChainVerdict> verifyHistory(String id) {
+    return load(id)
+        .flatMap(stored ->
+            history(id).collectList().map(all -> HistoryVerifier.verify(all, stored.head())));
+  }
+
+  /** Marks of aggregates whose key (or id, when {@code keyName} is {@code _id}) is asked for. */
+  public Mono<Map<String, Marks>> marks(String keyName, Collection<String> values) {
+    var field = "_id".equals(keyName) ? "_id" : "keys." + keyName;
+    return Flux.from(
+            collection
+                .find(new Document(field, new Document("$in", values)))
+                .projection(new Document("marks", 1).append(field, 1)))
+        .collect(HashMap::new, (found, document) -> collect(found, keyName, document));
+  }
+
+  /** Creates the indexes; done by the first write when nobody asked before. */
+  public Mono<Void> prepare() {
+    return indexed.get()
+        ? Mono.empty()
+        : indexes.create().then(Mono.fromRunnable(() -> indexed.set(true)));
+  }
+
+  /** The collection itself, for projections and queries of one's own; never write through it. */
+  public MongoCollection<Document> collection() {
+    return collection;
+  }
+
+  private Mono<Stored<S>> write(Change<S> change) {
+    for (var mark : change.marks) {
+      if (change.before != null && change.before.marks().covers(mark)) {
+        return Mono.error(new AlreadyMarked(change.id, mark));
+      }
+    }
+    var next = new NextVersion<>(change, codec, clock, ids);
+    return commits
+        .submit(new UpdateOneModel<>(next.filter(), next.update(), UPSERT))
+        .onErrorMap(RefusedWrite.class, refused -> named(refused, change))
+        .then(Mono.fromSupplier(next::stored))
+        .doOnNext(stored -> history.archiveWhenLong(stored.id(), stored.historyLength()));
+  }
+
+  private Throwable named(RefusedWrite refused, Change<S> change) {
+    var name = collection.getNamespace().getCollectionName();
+    var index = refused.collidedIndex().orElse("");
+    if ("_id_".equals(index)) {
+      var before = change.before;
+      return new VersionConflict(name, change.id, before == null ? 0 : before.version());
+    }
+    return StoreIndexes.keyOf(index).<Throwable>map(key -> new KeyTaken(name, key)).orElse(refused);
+  }
+
+  private Stored<S> read(Document document) {
+    var keys = new HashMap<String, String>();
+    document
+        .get("keys", new Document())
+        .forEach((name, value) -> keys.put(name, String.valueOf(value)));
+    return new Stored<>(
+        document.getString("_id"),
+        document.getLong("version"),
+        codec.decode(document.get("state", Document.class)),
+        keys,
+        Marks.of(document.get("marks", Document.class)),
+        Head.of(document.get("head", Document.class)));
+  }
+
+  private static void collect(Map<String, Marks> found, String keyName, Document document) {
+    var key =
+        "_id".equals(keyName)
+            ? document.getString("_id")
+            : document.get("keys", Document.class).getString(keyName);
+    found.put(key, Marks.of(document.get("marks", Document.class)));
+  }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.aggregate.store;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.bson.Document;
+
+/**
+ * End of a history: all that is needed to append to it without reading it.
+ *
+ * @param published entries published so far, by topic
+ * @param privateRecords newest private records by name, without their content
+ */
+record Head(
+    long sequence,
+    Instant time,
+    String hash,
+    Map<String, Long> published,
+    Map<String, PrivateRecord> privateRecords) {
+
+  static final Head START = new Head(0, Instant.EPOCH, "", Map.of(), Map.of());
+
+  Document toDocument() {
+    var topics = new Document();
+    published.forEach((topic, count) -> topics.append(FieldName.of(topic), count));
+    var records = new Document();
+    privateRecords.forEach((name, record) -> records.append(name, record.head()));
+    return new Document("sequence", sequence)
+        .append("time", Date.from(time))
+        .append("hash", hash)
+        .append("published", topics)
+        .append("privateRecords", records);
+  }
+
+  static Head of(Document document) {
+    var published = new HashMap<String, Long>();
+    document
+        .get("published", Document.class)
+        .forEach(
+            (name, count) -> published.put(FieldName.read(name), ((Number) count).longValue()));
+    var records = new HashMap<String, PrivateRecord>();
+    document
+        .get("privateRecords", Document.class)
+        .forEach((name, head) -> records.put(name, PrivateRecord.of(name, (Document) head)));
+    return new Head(
+        document.getLong("sequence"),
+        document.getDate("time").toInstant(),
+        document.getString("hash"),
+        Map.copyOf(published),
+        Map.copyOf(records));
+  }
+}

@@ -1,0 +1,169 @@
+package vn.motcua.aggregate.store;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Serial numbers without a gap that nobody can explain: each ends with an owner, whose document
+ * holds it under a unique key, or with a void and its reason. The counter keeps only what is
+ * pending. Thread-safe; reservations that wait together are made in one step.
+ */
+public final class NumberSeries {
+
+  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+  private static final FindOneAndUpdateOptions RESERVE =
+      new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+
+  private final MongoCollection<Document> series;
+  private final MongoCollection<Document> voids;
+  private final Clock clock;
+  private final Map<String, ReservationQueue> queues = new ConcurrentHashMap<>();
+
+  public NumberSeries(MongoDatabase database, Clock clock) {
+    this.series = majority(database, "number_series");
+    this.voids = majority(database, "number_voids");
+    this.clock = clock;
+  }
+
+  private static MongoCollection<Document> majority(MongoDatabase database, String name) {
+    return database
+        .getCollection(name)
+        .withWriteConcern(WriteConcern.MAJORITY)
+        .withReadConcern(ReadConcern.MAJORITY);
+  }
+
+  /**
+   * Reserves the next serial of a series for an owner; the same owner gets the same serial while
+   * his reservation is pending. Whoever stores a document with it must {@link #settle} it, or
+   * {@link #voidSerial} it when the document came to stand without it.
+   */
+  public Mono<Long> reserve(String name, String owner) {
+    return queues
+        .computeIfAbsent(name, key -> new ReservationQueue(owners -> reserveAll(key, owners)))
+        .reserve(owner);
+  }
+
+  /** The owner's document holds the serial; idempotent. */
+  public Mono<Void> settle(String name, long serial, String owner) {
+    return release(name, new Document("serial", serial).append("owner", owner));
+  }
+
+  /** The serial will never have an owner; the first reason stays. Idempotent. */
+  public Mono<Void> voidSerial(String name, long serial, String reason) {
+    var written =
+        new Document("series", name)
+            .append("serial", serial)
+            .append("reason", reason)
+            .append("at", Date.from(clock.instant()));
+    return Mono.from(
+            voids.updateOne(
+                new Document("_id", name + "#" + serial),
+                new Document("$setOnInsert", written),
+                UPSERT))
+        .then(release(name, new Document("serial", serial)));
+  }
+
+  /** Reservations that have neither an owner's document nor a void yet. */
+  public Flux<Reservation> pending(String name) {
+    return Mono.from(series.find(new Document("_id", name)).first())
+        .flatMapIterable(NumberSeries::reservations);
+  }
+
+  /** Serials without an owner, in order, each with its reason. */
+  public Flux<VoidSerial> voids(String name) {
+    return Flux.from(voids.find(new Document("series", name)).sort(new Document("serial", 1)))
+        .map(found ->
+            new VoidSerial(
+                name,
+                found.getLong("serial"),
+                found.getString("reason"),
+                found.getDate("at").toInstant()));
+  }
+
+  /** Highest serial reserved so far; 0 when the series has not begun. */
+  public Mono<Long> last(String name) {
+    return Mono.from(series.find(new Document("_id", name)).first())
+        .map(found -> found.getLong("last"))
+        .defaultIfEmpty(0L);
+  }
+
+  /**
+   * Decides reservations that are older than an age no living request reaches: settled when the
+   * owner's document holds exactly this serial, void otherwise.
+   */
+  public Flux<Swept> sweep(Duration olderThan, OwnerLookup lookup) {
+    var before = clock.instant().minus(olderThan);
+    return Flux.from(series.find())
+        .flatMapIterable(NumberSeries::reservations)
+        .filter(reservation -> reservation.at().isBefore(before))
+        .concatMap(reservation -> decide(reservation, lookup));
+  }
+
+  private Mono<Swept> decide(Reservation reservation, OwnerLookup lookup) {
+    return lookup
+        .serialOf(reservation.series(), reservation.owner())
+        .filter(held -> held == reservation.serial())
+        .hasElement()
+        .flatMap(owned -> owned ? settle(reservation) : abandon(reservation));
+  }
+
+  private Mono<Swept> settle(Reservation reservation) {
+    return settle(reservation.series(), reservation.serial(), reservation.owner())
+        .thenReturn(new Swept(reservation, true));
+  }
+
+  private Mono<Swept> abandon(Reservation reservation) {
+    return voidSerial(reservation.series(), reservation.serial(), "abandoned")
+        .thenReturn(new Swept(reservation, false));
+  }
+
+  private Mono<Void> release(String name, Document reservation) {
+    return Mono.from(
+            series.updateOne(
+                new Document("_id", name),
+                new Document("$pull", new Document("pending", reservation))))
+        .then();
+  }
+
+  private Mono<Map<String, Long>> reserveAll(String name, List<String> owners) {
+    return Mono.from(
+            series.findOneAndUpdate(
+                new Document("_id", name),
+                ReservationUpdate.of(owners, Date.from(clock.instant())),
+                RESERVE))
+        .map(Objects::requireNonNull)
+        .map(NumberSeries::serials);
+  }
+
+  private static Map<String, Long> serials(Document found) {
+    var serials = new ConcurrentHashMap<String, Long>();
+    reservations(found).forEach(each -> serials.put(each.owner(), each.serial()));
+    return serials;
+  }
+
+  private static List<Reservation> reservations(Document found) {
+    return found.getList("pending", Document.class, List.of()).stream()
+        .map(each ->
+            new Reservation(
+                found.getString("_id"),
+                each.getLong("serial"),
+                each.getString("owner"),
+                each.getDate("at").toInstant()))
+        .toList();
+  }
+}
