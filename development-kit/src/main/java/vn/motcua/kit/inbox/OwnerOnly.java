@@ -44,7 +44,7 @@ public final class OwnerOnly {
   }
 
   /** The folder a file lies in. */
-  static Path folderOf(Path file) {
+  public static Path folderOf(Path file) {
     return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 

@@ -40,6 +40,7 @@ final class DurableDelivery extends SmtpManager {
 
   // Not synchronized like the method it replaces: each connection has its own delivery.
   @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized")
   public void send(SmtpState state) {
     store.keep(state.getMessage());
     if (faults.takeLostAnswer()) {

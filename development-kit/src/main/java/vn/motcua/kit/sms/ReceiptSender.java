@@ -23,6 +23,7 @@ import vn.motcua.kit.inbox.Faults;
  * Sends the receipts that are due to whoever submitted, again and again until each is taken, also
  * after a restart.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // sendAll() lets no exception out
 final class ReceiptSender implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReceiptSender.class);
   private static final long RETRY_MILLIS = 500;
@@ -83,6 +84,8 @@ final class ReceiptSender implements AutoCloseable {
     sending.lock();
     try {
       snapshot().forEach(this::send);
+    } catch (RuntimeException e) {
+      LOG.warn("Receipts could not be sent, will be tried again", e);
     } finally {
       sending.unlock();
     }

@@ -74,7 +74,7 @@ final class SubmitReader {
   private static int unsigned(byte[] octets) {
     var number = 0;
     for (var octet : octets) {
-      number = number << 8 | octet & 0xff;
+      number = (number << 8) | (octet & 0xff);
     }
     return number;
   }

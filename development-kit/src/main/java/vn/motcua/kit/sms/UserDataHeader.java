@@ -29,7 +29,7 @@ final class UserDataHeader {
       }
       if (octet(at) == LONG_REFERENCE && octet(at + 1) == 4) {
         return Optional.of(
-            new Part(octet(at + 2) << 8 | octet(at + 3), octet(at + 4), octet(at + 5)));
+            new Part((octet(at + 2) << 8) | octet(at + 3), octet(at + 4), octet(at + 5)));
       }
     }
     return Optional.empty();
