@@ -7,6 +7,7 @@ import vn.motcua.paper.pdf.Role;
 /** Box 9a: "Kính gửi:" with one addressee beside it, or several under each other. */
 record AddresseesBlock(List<String> names) implements Block {
   private static final String LABEL = "Kính gửi: ";
+  private static final String DASH = "-\u00a0";
   private static final double GAP = 12;
 
   @Override
@@ -20,9 +21,10 @@ record AddresseesBlock(List<String> names) implements Block {
     var indent = galley.measure().width() / 5;
     var style = galley.styles().field().keptWithNext(Role.PARAGRAPH);
     galley.add(RichText.of(LABEL.strip()), style.indented(0, indent).after(GAP), tag);
-    var past = indent + galley.composer().width(RichText.of(LABEL), style.size());
+    var dash = galley.composer().width(RichText.of(DASH), style.size());
+    var past = indent + dash + galley.composer().width(RichText.of(LABEL), style.size());
     for (var line : punctuated()) {
-      galley.add(RichText.of("-\u00a0" + line), style.indented(0, past).after(0), tag);
+      galley.add(RichText.of(DASH + line), style.indented(-dash, past).after(0), tag);
     }
   }
 

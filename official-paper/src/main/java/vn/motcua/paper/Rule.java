@@ -3,8 +3,8 @@ package vn.motcua.paper;
 /** The thin line under the names and titles of a letterhead. */
 final class Rule {
   private static final double THICKNESS = 0.75;
-  private static final double DISTANCE = 2;
-  private static final double HEIGHT = 6;
+  private static final double DISTANCE = 3;
+  private static final double HEIGHT = 7;
 
   private Rule() {}
 

@@ -46,9 +46,8 @@ final class Samples {
                 .row("2", "Giấy xác nhận khuyết tật", "Bản sao điện tử", "1"))
         .fields("Số lượng hồ sơ", "01 bộ", "Lệ phí", "Không")
         .field("Thời gian giải quyết hồ sơ theo quy định", "22 ngày làm việc")
-        .fields(
-            "Thời gian nhận hồ sơ", "08 giờ 30 phút, ngày 05/01/2026",
-            "Thời gian trả kết quả", "16 giờ 30 phút, ngày 04/02/2026")
+        .field("Thời gian nhận hồ sơ", "08 giờ 30 phút, ngày 05/01/2026")
+        .field("Thời gian trả kết quả", "16 giờ 30 phút, ngày 04/02/2026")
         .field("Đăng ký nhận kết quả tại", "Cổng Dịch vụ công (bản điện tử)")
         .signers(
             SignerColumn.of("Người nộp hồ sơ", "Nguyễn Thị Lan"),
@@ -140,4 +139,34 @@ final class Samples {
             SignatureBlock.of("Chủ tịch", "Hoàng Văn Nam")
                 .sentTo(new ArrayList<>(java.util.List.of("Như trên;", "Lưu: VT."))));
   }
+
+  static OfficialPaper hostile() {
+    var text = HOSTILE;
+    return OfficialPaper.document(PaperSettings.decree(), new PaperProperties(text, text, CREATED))
+        .qrCode(QrCode.of("Mã \uD83D\uDE00 <&>").captioned(text.substring(0, 30)))
+        .letterhead(Letterhead.of(text, text).numbered(7, text).placed(text, DAY).about(text))
+        .title(text, text)
+        .addressees(text, "")
+        .ground(text)
+        .heading(text)
+        .article("Điều 1.", text)
+        .field(text, text)
+        .fields(text, text, "", "")
+        .bullets(text, "")
+        .numbered(text, "")
+        .note(RichText.EMPTY)
+        .centred(RichText.of(""))
+        .paragraph("")
+        .table(Table.of(Column.of(text, 1), Column.of("", 1)).row(text, "").row("", text))
+        .newPage()
+        .newPage()
+        .space(5000)
+        .signers(SignerColumn.of(text, text), SignerColumn.of("", ""))
+        .signatureBlock(SignatureBlock.of(text, text).underAuthority(text).sentTo(text, ""));
+  }
+
+  /** Emoji, Chinese, a lone surrogate, controls, bidirectional overrides, markup, PDF operators. */
+  static final String HOSTILE =
+      "\uD83D\uDE00 \u6F22\u5B57 \uD800 \u0000\u0007\u202E\u200B\uFEFF\uFFFE <b>&amp;</b> (a) Tj ET \\ ]]> Nguye\u0302\u0303n "
+          + "A".repeat(10_000);
 }

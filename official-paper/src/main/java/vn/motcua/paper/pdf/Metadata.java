@@ -5,15 +5,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /** Title, author and time of a file, in its XMP packet and the same in its Info dictionary. */
 public record Metadata(String title, String author, Instant createdAt) {
   private static final String PRODUCER = "Motcua official-paper";
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]+");
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
   private static final DateTimeFormatter PDF_DATE =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+07''00'''");
+
+  public Metadata {
+    title = oneLine(title);
+    author = oneLine(author);
+  }
 
   byte[] packet() {
     var time = createdAt.truncatedTo(ChronoUnit.SECONDS).atOffset(VIETNAM);
@@ -53,6 +61,11 @@ public record Metadata(String title, String author, Instant createdAt) {
     dictionary.setString(COSName.CREATION_DATE, date);
     dictionary.setString(COSName.MOD_DATE, date);
     return dictionary;
+  }
+
+  /** Only characters that XML 1.0 allows. */
+  private static String oneLine(String text) {
+    return NOT_XML.matcher(text).replaceAll(" ").strip();
   }
 
   private static String escaped(String text) {

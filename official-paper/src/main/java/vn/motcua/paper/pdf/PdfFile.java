@@ -1,7 +1,5 @@
 package vn.motcua.paper.pdf;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * of objects, nothing that changes from run to run.
  */
 public final class PdfFile {
-  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private static final byte[] SRGB = SrgbProfile.bytes();
 
   private final PDDocument document;
   private final Streams streams;
@@ -42,7 +40,7 @@ public final class PdfFile {
 
   private byte[] assemble(Metadata metadata, List<Sheet> sheets, Tag tags, Fonts fonts)
       throws IOException {
-    document.setVersion(1.7f);
+    document.getDocument().setVersion(1.7f);
     var pages = new PageTree(streams, sheets, fonts);
     var catalog = document.getDocumentCatalog().getCOSObject();
     catalog.setItem(COSName.PAGES, pages.root());
