@@ -53,7 +53,7 @@ final class Composer {
 
   private static Slug slug(Line line, TextStyle style, Measure measure, Tag tag) {
     var height = lineHeight(style);
-    var drop = height - thousandths(-regular().descent(), style.size()) - halfLeading(style);
+    var drop = baseline(style);
     return new Slug(
         height,
         (sheet, top) -> {
@@ -72,6 +72,11 @@ final class Composer {
       case CENTRED -> measure.left() + room / 2;
       case RIGHT -> measure.left() + room;
     };
+  }
+
+  /** How far under the top of its slug a line has its base line. */
+  static double baseline(TextStyle style) {
+    return lineHeight(style) - halfLeading(style) + thousandths(regular().descent(), style.size());
   }
 
   static double lineHeight(TextStyle style) {

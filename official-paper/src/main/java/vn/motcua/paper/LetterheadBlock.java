@@ -50,7 +50,12 @@ record LetterheadBlock(Letterhead letterhead) implements Block {
   }
 
   private List<Slug> number(Galley galley, Measure column) {
+    var styles = galley.styles();
     var slugs = new ArrayList<Slug>();
+    slugs.add(
+        Slug.blank(
+            Composer.baseline(styles.column(styles.placeAndDate()))
+                - Composer.baseline(styles.column(styles.number()))));
     if (!letterhead.number().isBlank()) {
       var text = RichText.of(letterhead.number());
       slugs.addAll(line(galley, text, galley.styles().number(), column));

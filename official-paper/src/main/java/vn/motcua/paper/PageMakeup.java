@@ -32,6 +32,9 @@ final class PageMakeup {
       placeGroup(strips.subList(from, to));
       from = to;
     }
+    if (page.isEmpty() && pages.size() > 1) {
+      pages.removeLast();
+    }
     return pages;
   }
 

@@ -32,7 +32,7 @@ record TextBlock(RichText text, Kind kind) implements Block {
   }
 
   static RichText labelled(String label, RichText value) {
-    return RichText.of(label + ": ").and(value);
+    return label.isBlank() ? value : RichText.of(label + ": ").and(value);
   }
 
   @Override

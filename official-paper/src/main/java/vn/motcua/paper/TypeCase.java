@@ -13,7 +13,7 @@ import vn.motcua.paper.font.Letters;
 final class TypeCase {
   private static final Pattern NUMBER_AFTER_WORD =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])((?i:điều|khoản|điểm|ngày|tháng|năm|mục|chương|số)) (?=\\p{Nd})");
+          "(?<![\\p{L}\\p{M}])((?iu:điều|khoản|điểm|ngày|tháng|năm|mục|chương|số)) (?=\\p{Nd})");
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\u000b\f]");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cf}\ufe00-\ufe0f]|[\\p{Cc}&&[^\n]]");

@@ -19,7 +19,8 @@ public final class Gallery {
             "giay-tiep-nhan-a5", Samples.receipt(PaperSettings.smallSlip()),
             "quyet-dinh", Samples.decision(),
             "cong-van", Samples.letter(),
-            "bao-cao", Samples.register());
+            "bao-cao", Samples.register(),
+            "chu-la", Samples.hostile());
     for (var paper : papers.entrySet()) {
       var start = System.nanoTime();
       var typeset = paper.getValue().typeset();

@@ -1,6 +1,7 @@
 package vn.motcua.paper.font;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,13 @@ public final class FontSubset {
   /** The letters in the order of their numbers. */
   public List<Integer> letters() {
     return List.copyOf(letters);
+  }
+
+  /** The letters as bytes: with them glyph numbers mean text. */
+  public byte[] text() {
+    var text = new StringBuilder();
+    letters.forEach(text::appendCodePoint);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** A TrueType file with the glyphs of this subset only; glyph n is the letter with number n. */

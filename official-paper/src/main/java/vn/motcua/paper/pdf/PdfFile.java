@@ -53,7 +53,7 @@ public final class PdfFile {
     catalog.setItem(COSName.OUTPUT_INTENTS, Direct.array(outputIntent()));
     var trailer = document.getDocument().getTrailer();
     trailer.setItem(COSName.INFO, metadata.dictionary());
-    trailer.setItem(COSName.ID, identity(metadata, sheets));
+    trailer.setItem(COSName.ID, identity(metadata, sheets, fonts));
     var file = new ByteArrayOutputStream(65_536);
     document.save(file, CompressParameters.NO_COMPRESSION);
     return file.toByteArray();
@@ -85,10 +85,11 @@ public final class PdfFile {
   }
 
   /** Made of the content, so that the same paper set twice is the same file. */
-  private static COSArray identity(Metadata metadata, List<Sheet> sheets) {
+  private static COSArray identity(Metadata metadata, List<Sheet> sheets, Fonts fonts) {
     var digest = sha256();
     digest.update(metadata.packet());
     sheets.forEach(sheet -> digest.update(sheet.finished()));
+    fonts.used().values().forEach(subset -> digest.update(subset.text()));
     var identity = Arrays.copyOf(digest.digest(), 16);
     return Direct.array(new COSString(identity), new COSString(identity));
   }
