@@ -1,0 +1,18 @@
+package vn.motcua.allinone.demo;
+
+import tools.jackson.databind.JsonNode;
+
+/** Looks into the history that a view shows. */
+final class Histories {
+
+  private Histories() {}
+
+  static boolean holds(JsonNode view, String type) {
+    for (var entry : view.path("history")) {
+      if (entry.path("type").asString("").equals(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

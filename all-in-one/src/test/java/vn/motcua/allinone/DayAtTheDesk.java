@@ -1,0 +1,97 @@
+package vn.motcua.allinone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.allinone.demo.Demo;
+import vn.motcua.backbone.LocalPorts;
+
+/** One installation and one played demo for all end-to-end tests of this module. */
+final class DayAtTheDesk implements AutoCloseable {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Path folder;
+  private final Installation installation;
+
+  private DayAtTheDesk(Path folder, Installation installation) {
+    this.folder = folder;
+    this.installation = installation;
+  }
+
+  /** Starts everything in a fresh folder, on free ports, and plays the demo. */
+  static DayAtTheDesk play() throws IOException {
+    var folder = Files.createTempDirectory("motcua-day");
+    var words = new Words(true, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    var installation = Installation.start(new Home(folder), freePorts(), words);
+    var day = new DayAtTheDesk(folder, installation);
+    new Demo(
+            installation.ports(),
+            words,
+            Kit.signIn(installation.ports()),
+            installation.trust(),
+            day.out(),
+            folder.resolve("demo-state.json"),
+            false)
+        .play();
+    return day;
+  }
+
+  Installation installation() {
+    return installation;
+  }
+
+  Path out() {
+    return folder.resolve("out");
+  }
+
+  byte[] file(String name) {
+    try {
+      return Files.readAllBytes(out().resolve(name));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  List<JsonNode> lines(String name) {
+    var lines = new ArrayList<JsonNode>();
+    new String(file(name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(JSON::readTree)
+        .forEach(lines::add);
+    return lines;
+  }
+
+  @Override
+  public void close() {
+    installation.close();
+  }
+
+  private static Ports freePorts() {
+    for (int attempt = 0; attempt < 50; attempt++) {
+      var ports = new Ports(ThreadLocalRandom.current().nextInt(1000, 20_000));
+      if (Map.of(
+              "intake", ports.intake(),
+              "kafka", ports.kafka(),
+              "mongod", ports.mongod(),
+              "smtp", ports.smtp(),
+              "identity", ports.identity())
+          .values()
+          .stream()
+          .noneMatch(LocalPorts::taken)) {
+        return ports;
+      }
+    }
+    throw new IllegalStateException("no free ports");
+  }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.allinone;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import java.util.List;
+
+/** EU DSS as an independent judge of both layers. */
+final class DssOracle {
+
+  private DssOracle() {}
+
+  static List<Signature> signatures(byte[] pdf, byte[] trust) {
+    var anchors = new CommonTrustedCertificateSource();
+    anchors.addCertificate(DSSUtils.loadCertificate(trust));
+    var verifier = new CommonCertificateVerifier();
+    verifier.setTrustedCertSources(anchors);
+    var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
+    validator.setCertificateVerifier(verifier);
+    var reports = validator.validateDocument();
+    var simple = reports.getSimpleReport();
+    var diagnostic = reports.getDiagnosticData();
+    return simple.getSignatureIdList().stream()
+        .map(id ->
+            new Signature(
+                simple.getIndication(id),
+                diagnostic.getSignatureById(id).isSignatureIntact(),
+                diagnostic.getSignatureById(id).isBLevelTechnicallyValid()))
+        .toList();
+  }
+
+  /**
+   * What DSS says of one signature.
+   *
+   * @param indication at B-B without revocation data it cannot be more than INDETERMINATE
+   */
+  record Signature(Indication indication, boolean intact, boolean baselineB) {
+    boolean valid() {
+      return intact && baselineB && indication != Indication.TOTAL_FAILED;
+    }
+  }
+}
