@@ -122,14 +122,17 @@ public final class CmsTemplate {
 
   private static byte[] beforeSigner(List<X509Certificate> path, byte[] digestAlgorithm)
       throws IOException, CertificateEncodingException {
-    ASN1EncodableVector certificates = new ASN1EncodableVector();
-    for (X509Certificate certificate : path) {
-      certificates.add(Certificate.getInstance(certificate.getEncoded()));
+    byte[][] certificates = new byte[path.size()][];
+    for (int i = 0; i < certificates.length; i++) {
+      certificates[i] = path.get(i).getEncoded();
     }
-    byte[] set = new DERSet(certificates).getEncoded("DER");
-    set[0] = (byte) Der.CONTEXT_0;
+    Arrays.sort(certificates, Arrays::compareUnsigned);
     byte[] content = new DERSequence(CMSObjectIdentifiers.data).getEncoded("DER");
-    return concat(VERSION_1, Der.element(Der.SET, digestAlgorithm), content, set);
+    return Der.concat(
+        VERSION_1,
+        Der.element(Der.SET, digestAlgorithm),
+        content,
+        Der.element(Der.CONTEXT_0, certificates));
   }
 
   private static byte[] oid(org.bouncycastle.asn1.ASN1ObjectIdentifier identifier) {
@@ -138,15 +141,6 @@ public final class CmsTemplate {
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static byte[] concat(byte[]... parts) {
-    byte[] wrapped = Der.element(Der.SEQUENCE, parts);
-    int length = 0;
-    for (byte[] part : parts) {
-      length += part.length;
-    }
-    return Arrays.copyOfRange(wrapped, wrapped.length - length, wrapped.length);
   }
 
   private static int indexOf(byte[] whole, byte[] part) {

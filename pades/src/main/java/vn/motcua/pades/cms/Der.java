@@ -12,14 +12,17 @@ final class Der {
 
   /** One element: tag, length, the parts one after the other. */
   static byte[] element(int tag, byte[]... parts) {
+    byte[] content = concat(parts);
+    return concat(header(tag, content.length), content);
+  }
+
+  static byte[] concat(byte[]... parts) {
     int length = 0;
     for (byte[] part : parts) {
       length += part.length;
     }
-    byte[] header = header(tag, length);
-    byte[] whole = new byte[header.length + length];
-    System.arraycopy(header, 0, whole, 0, header.length);
-    int at = header.length;
+    byte[] whole = new byte[length];
+    int at = 0;
     for (byte[] part : parts) {
       System.arraycopy(part, 0, whole, at, part.length);
       at += part.length;

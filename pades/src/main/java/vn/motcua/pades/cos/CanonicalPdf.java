@@ -52,36 +52,17 @@ public final class CanonicalPdf {
     return Optional.empty();
   }
 
-  /** The object's value, following a reference; empty where nothing stands. */
-  public Optional<Cos> resolve(Cos value, int revision) {
-    return value instanceof Cos.Ref(int number)
-        ? object(number, revision).map(IndirectObject::value)
-        : Optional.of(value);
-  }
-
-  /** The dictionary {@code value} is or refers to. */
-  public Optional<Cos.Dict> dictionary(Cos value, int revision) {
-    return resolve(value, revision).filter(Cos.Dict.class::isInstance).map(Cos.Dict.class::cast);
-  }
-
-  /** The dictionary under {@code key} of {@code owner}, direct or referred to. */
-  public Optional<Cos.Dict> dictionary(Cos.Dict owner, String key, int revision) {
-    return owner.get(key).flatMap(value -> dictionary(value, revision));
-  }
-
-  /** The array under {@code key} of {@code owner}, direct or referred to. */
-  public Optional<Cos.Arr> array(Cos.Dict owner, String key, int revision) {
-    return owner
-        .get(key)
-        .flatMap(value -> resolve(value, revision))
-        .filter(Cos.Arr.class::isInstance)
-        .map(Cos.Arr.class::cast);
+  /** The objects as a revision has them. */
+  public ObjectSource objects(int revision) {
+    return number -> object(number, revision).map(IndirectObject::value);
   }
 
   /** The catalog of a revision. */
   public Cos.Dict catalog(int revision) {
     int root = sections.get(revision).trailerReference("Root");
-    return dictionary(Cos.ref(root), revision).orElseThrow(() -> new MalformedPdf("no catalog"));
+    return objects(revision)
+        .dictionary(Cos.ref(root))
+        .orElseThrow(() -> new MalformedPdf("no catalog"));
   }
 
   private static Optional<IndirectObject> find(Section section, int number) {

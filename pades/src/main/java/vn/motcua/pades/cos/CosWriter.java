@@ -15,7 +15,7 @@ public final class CosWriter {
       case Cos.Name(String name) -> name(name);
       case Cos.Text(String text) -> text(text);
       case Cos.Num(String literal) -> out.put(literal);
-      case Cos.Ref(int number) -> out.put(number).put(" 0 R");
+      case Cos.Ref(int number) -> out.number(number).put(" 0 R");
       case Cos.Bool(boolean truth) -> out.put(truth ? "true" : "false");
       case Cos.Null() -> out.put("null");
       case Cos.Arr array -> array(array);
@@ -38,7 +38,7 @@ public final class CosWriter {
   }
 
   private void open(int number) {
-    out.put(number).put(" 0 obj\n");
+    out.number(number).put(" 0 obj\n");
   }
 
   private void array(Cos.Arr array) {

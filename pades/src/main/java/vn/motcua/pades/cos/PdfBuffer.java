@@ -31,9 +31,9 @@ public final class PdfBuffer {
     length = 0;
   }
 
-  public PdfBuffer put(int b) {
+  public PdfBuffer put(char latin1) {
     room(1);
-    bytes[length++] = (byte) b;
+    bytes[length++] = (byte) latin1;
     return this;
   }
 
@@ -58,12 +58,12 @@ public final class PdfBuffer {
     return this;
   }
 
-  public PdfBuffer put(long number) {
+  public PdfBuffer number(long number) {
     return put(Long.toString(number));
   }
 
   /** Appends {@code number} with leading zeros. */
-  public PdfBuffer put(long number, int digits) {
+  public PdfBuffer number(long number, int digits) {
     String text = Long.toString(number);
     for (int i = text.length(); i < digits; i++) {
       put('0');

@@ -66,17 +66,17 @@ public final class SectionWriter {
     out.put("xref\n");
     boolean first = !trailer.has("Prev");
     if (first) {
-      out.put("0 ").put(offsets.size() + 1).put("\n0000000000 65535 f \n");
+      out.put("0 ").number(offsets.size() + 1).put("\n0000000000 65535 f \n");
     }
     for (List<Map.Entry<Integer, Integer>> run : runs(offsets)) {
       if (!first) {
-        out.put(run.getFirst().getKey()).put(' ').put(run.size()).put('\n');
+        out.number(run.getFirst().getKey()).put(' ').number(run.size()).put('\n');
       }
-      run.forEach(entry -> out.put(entry.getValue(), 10).put(" 00000 n \n"));
+      run.forEach(entry -> out.number(entry.getValue(), 10).put(" 00000 n \n"));
     }
     out.put("trailer\n");
     new CosWriter(out).write(trailer);
-    out.put("\nstartxref\n").put(xref).put("\n%%EOF\n");
+    out.put("\nstartxref\n").number(xref).put("\n%%EOF\n");
   }
 
   private static List<List<Map.Entry<Integer, Integer>>> runs(SortedMap<Integer, Integer> offsets) {

@@ -97,7 +97,7 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
   private static Cos nextId(Cos.Arr id, LayerPlan plan) {
     PdfBuffer seed = new PdfBuffer(2048);
     seed.put(id.items().getLast().toString()).put(plan.layer().field());
-    seed.put(plan.at().getEpochSecond());
+    seed.number(plan.at().getEpochSecond());
     try {
       seed.put(plan.signer().certificate().getEncoded());
     } catch (CertificateEncodingException unreadable) {

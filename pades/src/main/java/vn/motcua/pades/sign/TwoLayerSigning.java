@@ -1,5 +1,6 @@
 package vn.motcua.pades.sign;
 
+import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.CertificateStanding;
@@ -7,8 +8,11 @@ import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
 import vn.motcua.pades.Refusal;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.verify.Finding;
 import vn.motcua.pades.verify.LayerReport;
 import vn.motcua.pades.verify.PdfVerifier;
+import vn.motcua.pades.verify.Role;
+import vn.motcua.pades.verify.VerificationReport;
 
 /**
  * Adds the two layers in their order: the person's first, the agency's only over a person's layer
@@ -51,13 +55,20 @@ public final class TwoLayerSigning {
   }
 
   private Answer<PendingLayer> seal(PersonSignedPdf signed, LayerPlan plan) {
-    Optional<LayerReport> person = verifier.personLayer(signed.file().bytes());
-    if (person.isEmpty() || !person.get().stands()) {
+    return verifier
+        .verify(signed.file().bytes())
+        .then(report -> sealOver(report, signed.file(), plan));
+  }
+
+  private Answer<PendingLayer> sealOver(
+      VerificationReport report, RevisionFile base, LayerPlan plan) {
+    Instant person = report.layer(Role.PERSON).map(LayerReport::signingTime).orElse(null);
+    if (report.verdict().reason() != Finding.AGENCY_LAYER_MISSING || person == null) {
       return Answer.refuse(LayerRefusal.PERSON_LAYER_BROKEN);
     }
-    return plan.at().isBefore(person.get().signingTime())
+    return plan.at().isBefore(person)
         ? Answer.refuse(LayerRefusal.AGENCY_BEFORE_PERSON)
-        : prepare(signed.file(), plan);
+        : prepare(base, plan);
   }
 
   private Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan) {

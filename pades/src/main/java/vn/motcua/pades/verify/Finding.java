@@ -64,12 +64,18 @@ public enum Finding {
       "CHAIN_CONSTRAINTS_FAILURE",
       "Chứng thư số không được cấp để ký văn bản.",
       "The certificate was not issued for signing documents."),
-  SIGNED_IN_THE_FUTURE(
+  SIGNING_TIME_MISSING(
       Status.INDETERMINATE,
       "INDETERMINATE",
-      "OUT_OF_BOUNDS_NO_POE",
-      "Thời điểm ký ghi trong tệp ở tương lai.",
-      "The signing time in the file lies in the future."),
+      "NO_POE",
+      "Chữ ký không ghi thời điểm ký.",
+      "The signature states no signing time."),
+  BYTES_AFTER_SIGNATURE(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "SIG_CONSTRAINTS_FAILURE",
+      "Tệp đã được bổ sung sau chữ ký cuối cùng; phần bổ sung không được chữ ký nào bảo vệ.",
+      "The file was added to after the last signature; no signature covers the addition."),
   NOT_WHOLE_FILE(
       Status.INVALID,
       "TOTAL-FAILED",

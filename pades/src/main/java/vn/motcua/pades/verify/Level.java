@@ -1,7 +1,8 @@
 package vn.motcua.pades.verify;
 
-/** The PAdES baseline level reached (EN 319 142-1, 6). */
+/** The PAdES baseline level of a signature (EN 319 142-1, 6). */
 public enum Level {
   B_B,
-  NOT_BASELINE
+  /** Of signatures that are not ours, or unreadable. */
+  NOT_ASSESSED
 }

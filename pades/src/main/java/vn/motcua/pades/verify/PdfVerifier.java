@@ -1,8 +1,8 @@
 package vn.motcua.pades.verify;
 
-import java.util.Optional;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.cos.MalformedPdf;
 
 /** Says what a signed PDF proves under given trust anchors. Safe for use by many threads. */
 public final class PdfVerifier {
@@ -12,13 +12,17 @@ public final class PdfVerifier {
     this.anchors = anchors;
   }
 
-  /** The report on a file; refused when it is no readable PDF. Never throws for a bad file. */
+  /**
+   * The report on a file; refused when it is no readable PDF. Never throws for a bad file.
+   *
+   * <p>Only a file in our own canonical form can be VALID. Any other is examined as far as possible
+   * and is at best INDETERMINATE.
+   */
   public Answer<VerificationReport> verify(byte[] pdf) {
-    throw new UnsupportedOperationException(anchors + " " + pdf.length);
-  }
-
-  /** The person's layer of a file of ours; empty when the file is not strictly ours. */
-  public Optional<LayerReport> personLayer(byte[] pdf) {
-    throw new UnsupportedOperationException(anchors + " " + pdf.length);
+    try {
+      return Answer.accept(OwnFile.read(pdf, anchors).report());
+    } catch (MalformedPdf foreign) {
+      return ForeignFile.examine(pdf, anchors);
+    }
   }
 }

@@ -1,0 +1,138 @@
+package vn.motcua.pades.cms;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x509.Certificate;
+
+/**
+ * The CMS of one of our own signatures, read back.
+ *
+ * <p>It is accepted only when encoding its parts anew gives the same bytes: DER throughout, one
+ * SignerInfo, the three signed attributes we write with a signing-certificate-v2 of this very
+ * certificate, no unsigned attribute, every certificate in the path, and nothing else.
+ *
+ * @param path signer first, then its issuers
+ * @param signatureValue over {@code signedAttributes}
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record SignedCms(
+    List<X509Certificate> path,
+    SignatureScheme scheme,
+    byte[] messageDigest,
+    byte[] signedAttributes,
+    byte[] signatureValue) {
+
+  /**
+   * Reads {@code /Contents}: one DER element and zeros behind it; empty when it is anything else.
+   */
+  public static Optional<SignedCms> readCanonical(byte[] contents) {
+    int length = Der.elementLength(contents);
+    if (length < 0 || !isZero(contents, length)) {
+      return Optional.empty();
+    }
+    byte[] der = Arrays.copyOf(contents, length);
+    try {
+      return Optional.of(read(der)).filter(cms -> Arrays.equals(cms.encoded(), der));
+    } catch (IOException | CertificateException | RuntimeException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the signature value is by the signer's key over the signed attributes. */
+  public boolean verifies() {
+    return RawSignatures.verify(
+        scheme, path.getFirst().getPublicKey(), signedAttributes, signatureValue);
+  }
+
+  private byte[] encoded() {
+    CmsTemplate template = new CmsTemplate(path, scheme);
+    return template.encode(template.signedAttributes(messageDigest), signatureValue);
+  }
+
+  private static SignedCms read(byte[] der) throws IOException, CertificateException {
+    SignedData data = SignedData.getInstance(ContentInfo.getInstance(der).getContent());
+    SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+    ASN1Set attributes = signer.getAuthenticatedAttributes();
+    Attribute digest = new AttributeTable(attributes).get(CMSAttributes.messageDigest);
+    SignatureScheme scheme =
+        SignatureScheme.of(signer.getDigestAlgorithm(), signer.getDigestEncryptionAlgorithm())
+            .orElseThrow(() -> new IllegalArgumentException("an algorithm we do not use"));
+    return new SignedCms(
+        path(data, signer),
+        scheme,
+        ASN1OctetString.getInstance(digest.getAttributeValues()[0]).getOctets(),
+        attributes.getEncoded("DER"),
+        signer.getEncryptedDigest().getOctets());
+  }
+
+  private static List<X509Certificate> path(SignedData data, SignerInfo signer)
+      throws IOException, CertificateException {
+    CertificateFactory factory = CertificateFactory.getInstance("X.509");
+    List<X509Certificate> rest = new ArrayList<>();
+    for (ASN1Encodable item : data.getCertificates()) {
+      byte[] encoded = canonical(Certificate.getInstance(item));
+      rest.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(encoded)));
+    }
+    return ordered(rest, IssuerAndSerialNumber.getInstance(signer.getSID().getId()));
+  }
+
+  /**
+   * DER of a certificate without one bit that neither its own nor its issuer's signature covers.
+   */
+  private static byte[] canonical(Certificate certificate) throws IOException {
+    boolean sameAlgorithm =
+        certificate.getSignatureAlgorithm().equals(certificate.getTBSCertificate().getSignature());
+    if (!sameAlgorithm || certificate.getSignature().getPadBits() != 0) {
+      throw new IllegalArgumentException("a certificate with loose bits");
+    }
+    return certificate.getEncoded("DER");
+  }
+
+  private static List<X509Certificate> ordered(
+      List<X509Certificate> rest, IssuerAndSerialNumber signerId) {
+    List<X509Certificate> path = new ArrayList<>();
+    Optional<X509Certificate> next =
+        rest.stream()
+            .filter(one -> one.getSerialNumber().equals(signerId.getSerialNumber().getValue()))
+            .findFirst();
+    while (next.isPresent()) {
+      X509Certificate found = next.get();
+      path.add(found);
+      rest.remove(found);
+      next =
+          rest.stream()
+              .filter(one -> one.getSubjectX500Principal().equals(found.getIssuerX500Principal()))
+              .findFirst();
+    }
+    if (path.isEmpty() || !rest.isEmpty()) {
+      throw new IllegalArgumentException("certificates outside the path");
+    }
+    return List.copyOf(path);
+  }
+
+  private static boolean isZero(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (bytes[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.pades.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import vn.motcua.pades.Answer;
+import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.load.LoadedPdf;
+
+/** A file that is not in our canonical form: told honestly, never promised. */
+final class ForeignFile {
+  private final byte[] bytes;
+  private final TrustAnchors anchors;
+
+  private ForeignFile(byte[] bytes, TrustAnchors anchors) {
+    this.bytes = bytes;
+    this.anchors = anchors;
+  }
+
+  static Answer<VerificationReport> examine(byte[] bytes, TrustAnchors anchors) {
+    return LoadedPdf.use(bytes, true, new ForeignFile(bytes, anchors)::report);
+  }
+
+  private Answer<VerificationReport> report(PDDocument document) throws IOException {
+    List<LayerReport> layers = new ArrayList<>();
+    for (PDSignatureField field : document.getSignatureFields()) {
+      if (field.getSignature() != null) {
+        layers.add(
+            new ForeignSignature(bytes, field.getFullyQualifiedName(), field.getSignature())
+                .report(anchors));
+      }
+    }
+    layers.sort(Comparator.comparingLong(LayerReport::revisionEnd));
+    return Answer.accept(
+        new VerificationReport(
+            Verdict.of(overall(layers)), layers, document.getNumberOfPages(), ""));
+  }
+
+  private Finding overall(List<LayerReport> layers) {
+    if (layers.isEmpty()) {
+      return Finding.NO_SIGNATURE;
+    }
+    boolean wholeFile = layers.getLast().revisionEnd() == bytes.length;
+    boolean claimsOurs = layers.stream().anyMatch(layer -> layer.role() != Role.OTHER);
+    return broken(layers)
+        .orElseGet(() -> {
+          if (claimsOurs) {
+            return wholeFile ? Finding.STRUCTURE_BROKEN : Finding.NOT_WHOLE_FILE;
+          }
+          return wholeFile
+              ? OwnFile.worst(layers).orElse(Finding.OTHER_PROFILE)
+              : Finding.BYTES_AFTER_SIGNATURE;
+        });
+  }
+
+  private static Optional<Finding> broken(List<LayerReport> layers) {
+    return OwnFile.worst(layers).filter(finding -> finding.status() == Status.INVALID);
+  }
+}
