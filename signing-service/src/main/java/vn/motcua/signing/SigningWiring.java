@@ -1,0 +1,175 @@
+package vn.motcua.signing;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.signing.application.ApproveDraft;
+import vn.motcua.signing.application.DocumentFiles;
+import vn.motcua.signing.application.DocumentSigner;
+import vn.motcua.signing.application.Dossiers;
+import vn.motcua.signing.application.DraftRequestedDocument;
+import vn.motcua.signing.application.EditDraft;
+import vn.motcua.signing.application.FetchResult;
+import vn.motcua.signing.application.Filing;
+import vn.motcua.signing.application.FreezeDocument;
+import vn.motcua.signing.application.LapseOverdueSignings;
+import vn.motcua.signing.application.NumberBooks;
+import vn.motcua.signing.application.OpenSigning;
+import vn.motcua.signing.application.Organisation;
+import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.application.RejectDocument;
+import vn.motcua.signing.application.ReviewDraft;
+import vn.motcua.signing.application.SealAsAgency;
+import vn.motcua.signing.application.SettleNumbers;
+import vn.motcua.signing.application.SheetOf;
+import vn.motcua.signing.application.ShowDocuments;
+import vn.motcua.signing.application.SignAsPerson;
+import vn.motcua.signing.application.StartDocument;
+import vn.motcua.signing.application.Templates;
+import vn.motcua.signing.application.VerifyPdf;
+import vn.motcua.signing.domain.WorkingDays;
+
+/** The parts list of the records office. */
+@Configuration(proxyBeanMethods = false)
+class SigningWiring {
+
+  /** Milliseconds, as the database keeps them. */
+  @Bean
+  Clock clock() {
+    return Clock.tickMillis(ZoneOffset.UTC);
+  }
+
+  @Bean
+  Supplier<String> ids() {
+    return () -> UUID.randomUUID().toString();
+  }
+
+  @Bean
+  MongoDatabase database(MongoClient client, MongoConnectionDetails connection) {
+    var name = connection.getConnectionString().getDatabase();
+    return client.getDatabase(name == null ? "motcua_signing" : name);
+  }
+
+  @Bean
+  WorkingDays workingDays() {
+    return new CalendarWorkingDays(WorkingCalendars.shipped());
+  }
+
+  @Bean
+  Filing filing(OutgoingDocuments documents) {
+    return new Filing(documents);
+  }
+
+  @Bean
+  SettleNumbers settleNumbers(NumberBooks books) {
+    return new SettleNumbers(books);
+  }
+
+  @Bean
+  SheetOf sheetOf(Organisation organisation) {
+    return new SheetOf(organisation);
+  }
+
+  @Bean
+  StartDocument startDocument(OutgoingDocuments documents, Supplier<String> ids, Clock clock) {
+    return new StartDocument(documents, ids, clock);
+  }
+
+  @Bean
+  DraftRequestedDocument draftRequestedDocument(
+      OutgoingDocuments documents,
+      Dossiers dossiers,
+      Organisation organisation,
+      Templates templates) {
+    return new DraftRequestedDocument(documents, dossiers, organisation, templates);
+  }
+
+  @Bean
+  EditDraft editDraft(Filing filing) {
+    return new EditDraft(filing);
+  }
+
+  @Bean
+  ReviewDraft reviewDraft(Filing filing, Clock clock) {
+    return new ReviewDraft(filing, clock);
+  }
+
+  @Bean
+  ApproveDraft approveDraft(Filing filing, Organisation organisation, Clock clock) {
+    return new ApproveDraft(filing, organisation, clock);
+  }
+
+  @Bean
+  RejectDocument rejectDocument(
+      Filing filing, OutgoingDocuments documents, SettleNumbers numbers, Clock clock) {
+    return new RejectDocument(filing, documents, numbers, clock);
+  }
+
+  @Bean
+  LapseOverdueSignings lapseOverdueSignings(
+      OutgoingDocuments documents,
+      Filing filing,
+      SettleNumbers numbers,
+      WorkingDays days,
+      Clock clock) {
+    return new LapseOverdueSignings(documents, filing, numbers, days, clock);
+  }
+
+  @Bean
+  FreezeDocument freezeDocument(SheetOf sheets, DocumentSigner signer, DocumentFiles files) {
+    return new FreezeDocument(sheets, signer, files);
+  }
+
+  @Bean
+  OpenSigning openSigning(
+      Filing filing,
+      OutgoingDocuments documents,
+      LapseOverdueSignings overdue,
+      Organisation organisation,
+      NumberBooks books,
+      FreezeDocument freezer,
+      SettleNumbers numbers,
+      Clock clock) {
+    return new OpenSigning(
+        filing, documents, overdue, organisation, books, freezer, numbers, clock);
+  }
+
+  @Bean
+  SignAsPerson signAsPerson(
+      Filing filing, DocumentSigner signer, DocumentFiles files, Clock clock) {
+    return new SignAsPerson(filing, signer, files, clock);
+  }
+
+  @Bean
+  SealAsAgency sealAsAgency(
+      Filing filing, DocumentSigner signer, DocumentFiles files, WorkingDays days, Clock clock) {
+    return new SealAsAgency(filing, signer, files, days, clock);
+  }
+
+  @Bean
+  ShowDocuments showDocuments(
+      Filing filing,
+      OutgoingDocuments documents,
+      SheetOf sheets,
+      DocumentSigner signer,
+      DocumentFiles files) {
+    return new ShowDocuments(filing, documents, sheets, signer, files);
+  }
+
+  @Bean
+  FetchResult fetchResult(Dossiers dossiers, OutgoingDocuments documents, DocumentFiles files) {
+    return new FetchResult(dossiers, documents, files);
+  }
+
+  @Bean
+  VerifyPdf verifyPdf(DocumentSigner signer) {
+    return new VerifyPdf(signer);
+  }
+}

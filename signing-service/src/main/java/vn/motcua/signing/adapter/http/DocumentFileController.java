@@ -1,0 +1,51 @@
+package vn.motcua.signing.adapter.http;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.motcua.http.edge.AllowedTo;
+import vn.motcua.http.edge.Caller;
+import vn.motcua.http.edge.Role;
+import vn.motcua.signing.application.Outcome;
+import vn.motcua.signing.application.ShowDocuments;
+import vn.motcua.signing.domain.DocumentId;
+
+/** The files of a document, for its own agency. */
+@RestController
+@RequestMapping("/api/documents/{id}")
+class DocumentFileController {
+  private final ShowDocuments show;
+
+  DocumentFileController(ShowDocuments show) {
+    this.show = show;
+  }
+
+  @GetMapping(path = "/draft.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
+  Mono<ResponseEntity<byte[]>> draft(@PathVariable String id, Caller caller) {
+    var file = show.draft(new DocumentId(id), DocumentController.officer(caller));
+    return pdf(file, "du-thao-" + id);
+  }
+
+  @GetMapping(path = "/frozen.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
+  Mono<ResponseEntity<byte[]>> frozen(@PathVariable String id, Caller caller) {
+    var file = show.frozen(new DocumentId(id), DocumentController.officer(caller));
+    return pdf(file, "ban-trinh-ky-" + id);
+  }
+
+  @GetMapping(path = "/issued.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+  @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK, Role.INTAKE_OFFICER})
+  Mono<ResponseEntity<byte[]>> issued(@PathVariable String id, Caller caller) {
+    var file = show.issued(new DocumentId(id), DocumentController.officer(caller));
+    return pdf(file, "van-ban-" + id);
+  }
+
+  private static Mono<ResponseEntity<byte[]>> pdf(Mono<Outcome<byte[]>> file, String name) {
+    return file.flatMap(RefusalProblems::valueOf).map(bytes -> PdfAnswer.of(bytes, name));
+  }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.signing.adapter.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.Paragraph;
+
+/** Changes to a draft; what is absent stays as it is. */
+record DraftRequest(
+    @Nullable String subject,
+    @Nullable List<Piece> body,
+    @Nullable List<String> addressees,
+    @Nullable List<String> recipients)
+    implements UnaryOperator<DraftText> {
+
+  List<FieldFault> faults() {
+    var faults = new ArrayList<FieldFault>();
+    var words = body == null ? List.of("-") : body.stream().map(Piece::words).toList();
+    faults.addAll(DraftFaults.of(subject == null ? "-" : subject, words));
+    return faults;
+  }
+
+  @Override
+  public DraftText apply(DraftText text) {
+    return new DraftText(
+        text.template(),
+        text.heading(),
+        subject == null ? text.subject() : subject.strip(),
+        addressees == null ? text.addressees() : addressees,
+        body == null ? text.body() : body.stream().map(Piece::paragraph).toList(),
+        recipients == null ? text.recipients() : recipients);
+  }
+
+  /** One paragraph; without a kind it is plain text. */
+  record Piece(Paragraph.@Nullable Kind kind, @Nullable String lead, @Nullable String text) {
+    String words() {
+      return (lead == null ? "" : lead) + (text == null ? "" : text);
+    }
+
+    Paragraph paragraph() {
+      return new Paragraph(
+          kind == null ? Paragraph.Kind.TEXT : kind,
+          lead == null ? "" : lead,
+          text == null ? "" : text);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.signing.adapter.http;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import vn.motcua.http.edge.OpenToAll;
+import vn.motcua.signing.SigningSettings;
+import vn.motcua.signing.application.FetchResult;
+
+/** The issued PDF for whoever holds code and secret. */
+@RestController
+class PublicResultController {
+  private static final String REASON = "the dossier's code and random secret stand for a token";
+
+  private final FetchResult results;
+  private final RateLimit byAddress;
+  private final RateLimit byCode;
+
+  PublicResultController(FetchResult results, SigningSettings settings, Clock clock) {
+    this.results = results;
+    this.byAddress = new RateLimit(settings.open().requestsPerMinute(), clock);
+    this.byCode = new RateLimit(settings.open().attemptsPerCode(), clock);
+  }
+
+  @PostMapping(path = "/api/public/results", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @OpenToAll(reason = REASON)
+  Mono<ResponseEntity<byte[]>> json(@RequestBody ResultRequest asked, ServerHttpRequest request) {
+    return fetch(asked, request);
+  }
+
+  @PostMapping(path = "/api/public/results", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @OpenToAll(reason = REASON)
+  Mono<ResponseEntity<byte[]>> form(
+      @ModelAttribute ResultRequest asked, ServerHttpRequest request) {
+    return fetch(asked, request);
+  }
+
+  private Mono<ResponseEntity<byte[]>> fetch(ResultRequest asked, ServerHttpRequest request) {
+    byAddress.count(ClientAddress.of(request));
+    FieldFault.refuse(asked.faults());
+    var code = requireNonNull(asked.code()).strip();
+    byCode.count(code);
+    return results
+        .handle(new FetchResult.Query(code, requireNonNull(asked.secret()).strip()))
+        .flatMap(RefusalProblems::valueOf)
+        .map(result ->
+            PdfAnswer.of(result.pdf(), "ket-qua-" + PdfAnswer.fileName(result.notation())));
+  }
+}

@@ -1,0 +1,44 @@
+package vn.motcua.signing.adapter.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.signing.domain.DocumentType;
+import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.Paragraph;
+import vn.motcua.signing.domain.SecrecyLevel;
+
+/** A document started by hand; the secrecy level is asked first and decides about all the rest. */
+record StartRequest(
+    @Nullable SecrecyLevel confidentiality,
+    @Nullable DocumentType documentType,
+    @Nullable String subject,
+    @Nullable List<String> body,
+    @Nullable List<String> addressees,
+    @Nullable List<String> recipients) {
+
+  /** Faults of the request; the words are looked at only when the document is no secret. */
+  List<FieldFault> faults() {
+    var faults = new ArrayList<FieldFault>();
+    if (confidentiality == null) {
+      faults.add(FieldFault.missing("confidentiality"));
+    }
+    if (documentType == null) {
+      faults.add(FieldFault.missing("documentType"));
+    }
+    if (confidentiality == SecrecyLevel.NONE) {
+      faults.addAll(DraftFaults.of(subject, body));
+    }
+    return faults;
+  }
+
+  DraftText text() {
+    return new DraftText(
+        "by-hand",
+        "",
+        subject == null ? "" : subject.strip(),
+        addressees == null ? List.of() : addressees,
+        body == null ? List.of() : body.stream().map(Paragraph::text).toList(),
+        recipients == null ? List.of() : recipients);
+  }
+}

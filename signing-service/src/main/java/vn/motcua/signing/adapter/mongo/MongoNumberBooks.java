@@ -1,0 +1,68 @@
+package vn.motcua.signing.adapter.mongo;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import vn.motcua.aggregate.store.NumberSeries;
+import vn.motcua.signing.application.NumberBooks;
+import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.domain.Book;
+import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.DocumentNumber;
+import vn.motcua.signing.domain.OutgoingDocument;
+import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.OutgoingDocument.Unissued;
+import vn.motcua.signing.domain.Signing;
+
+/** The books as number series; what a crash left undecided is decided by the documents. */
+final class MongoNumberBooks implements NumberBooks {
+  private static final Duration NO_LIVING_REQUEST = Duration.ofMinutes(10);
+
+  private final NumberSeries series;
+  private final OutgoingDocuments documents;
+
+  MongoNumberBooks(MongoDatabase database, Clock clock, OutgoingDocuments documents) {
+    this.series = new NumberSeries(database, clock);
+    this.documents = documents;
+  }
+
+  @Override
+  public Mono<Long> reserve(Book book, String owner) {
+    return series.reserve(book.series(), owner);
+  }
+
+  @Override
+  public Mono<Void> settle(DocumentNumber number, String owner) {
+    return series.settle(number.book().series(), number.serial(), owner);
+  }
+
+  @Override
+  public Mono<Void> makeVoid(DocumentNumber number, String reason) {
+    return series.voidSerial(number.book().series(), number.serial(), reason);
+  }
+
+  @Override
+  public Mono<Long> sweep() {
+    return series.sweep(NO_LIVING_REQUEST, this::serialOf).count();
+  }
+
+  /** An owner is a document on one printed day. */
+  private Mono<Long> serialOf(String name, String owner) {
+    var id = owner.substring(0, owner.lastIndexOf('@'));
+    return documents
+        .find(new DocumentId(id))
+        .mapNotNull(filed -> signing(filed.document()))
+        .filter(signing -> signing.number().book().series().equals(name))
+        .map(signing -> signing.number().serial());
+  }
+
+  private static @Nullable Signing signing(OutgoingDocument document) {
+    return switch (document) {
+      case Issued issued -> issued.signing();
+      case Unissued unissued -> unissued.held().orElse(null);
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,188 @@
+package vn.motcua.signing.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Supplier;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.motcua.aggregate.store.AggregateStore;
+import vn.motcua.aggregate.store.Change;
+import vn.motcua.aggregate.store.JacksonStateCodec;
+import vn.motcua.aggregate.store.KeyTaken;
+import vn.motcua.aggregate.store.Mark;
+import vn.motcua.aggregate.store.VersionConflict;
+import vn.motcua.signing.application.DocumentState;
+import vn.motcua.signing.application.Filed;
+import vn.motcua.signing.application.Occasion;
+import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.domain.DocumentFact;
+import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.OutgoingDocument;
+import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
+import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.OutgoingDocument.Unissued;
+import vn.motcua.signing.domain.Signing;
+
+/** The register in one collection, each document an aggregate with its history. */
+final class MongoOutgoingDocuments implements OutgoingDocuments {
+  static final String COLLECTION = "outgoing_documents";
+  private static final String SERVICE = "signing-service";
+  private static final String KIND = "state.kind";
+  private static final String AGENCY = "state.docket.agency";
+  private static final String DOSSIER = "state.docket.source.dossierId";
+  private static final String YEAR = "state.signing.number.book.year";
+  private static final String VOID_YEAR = "state.voided.number.book.year";
+  private static final int ALL = 0;
+
+  private final AggregateStore<OutgoingDocument> store;
+
+  MongoOutgoingDocuments(MongoDatabase database, Clock clock, Supplier<String> ids) {
+    this.store =
+        AggregateStore.in(database, COLLECTION, new JacksonStateCodec<>(OutgoingDocument.class))
+            .keys("number", "slot")
+            .index(Indexes.ascending(AGENCY, KIND, "_id"))
+            .index(Indexes.ascending(DOSSIER))
+            .index(Indexes.ascending(AGENCY, YEAR))
+            .index(Indexes.ascending(AGENCY, VOID_YEAR))
+            .index(Indexes.ascending(KIND))
+            .clock(clock)
+            .ids(ids)
+            .build();
+  }
+
+  /** The aggregates themselves, for relay and marks. */
+  AggregateStore<OutgoingDocument> aggregates() {
+    return store;
+  }
+
+  @Override
+  public Mono<Filed> find(DocumentId id) {
+    return store.load(id.value()).map(MongoFiled::new);
+  }
+
+  @Override
+  public Mono<Filed> create(
+      OutgoingDocument document, List<DocumentFact> facts, Occasion occasion) {
+    var change = Change.create(document.id().value(), document);
+    facts.forEach(fact -> change.with(FactEvents.of(fact)));
+    return write(change, document, occasion);
+  }
+
+  @Override
+  public Mono<Filed> store(
+      Filed before, OutgoingDocument next, List<DocumentFact> facts, Occasion occasion) {
+    var change = Change.update(((MongoFiled) before).stored(), next);
+    facts.forEach(fact -> change.with(FactEvents.of(fact)));
+    if (facts.isEmpty()) {
+      change.with(Trace.of(before.document(), next));
+    }
+    return write(change, next, occasion);
+  }
+
+  private Mono<Filed> write(
+      Change<OutgoingDocument> change, OutgoingDocument next, Occasion occasion) {
+    setKeys(change, next);
+    switch (occasion) {
+      case Occasion.ByOfficer(var person) -> change.by(person);
+      case Occasion.ByEvent(var eventId, var mark) ->
+          change.by(SERVICE).causedBy(eventId).mark((Mark) mark);
+      case Occasion.ByClock() -> change.by(SERVICE);
+    }
+    return store
+        .store(change)
+        .<Filed>map(MongoFiled::new)
+        .onErrorMap(VersionConflict.class, lost -> new ConcurrentChange())
+        .onErrorMap(KeyTaken.class, taken -> new SlotTaken());
+  }
+
+  /** The number is unique while held or issued; the slot while the person has not signed. */
+  private static void setKeys(Change<OutgoingDocument> change, OutgoingDocument next) {
+    var signing =
+        switch (next) {
+          case Issued issued -> issued.signing();
+          case Unissued unissued -> unissued.held().orElse(null);
+          default -> null;
+        };
+    setKey(change, "number", signing == null ? "" : signing.number().key());
+    setKey(change, "slot", next instanceof AwaitingPerson waiting ? slot(waiting.signing()) : "");
+  }
+
+  private static String slot(Signing signing) {
+    return signing.slot();
+  }
+
+  private static void setKey(Change<OutgoingDocument> change, String name, String value) {
+    if (value.isEmpty()) {
+      change.withoutKey(name);
+    } else {
+      change.key(name, value);
+    }
+  }
+
+  @Override
+  public Mono<Filed> holderOf(String slot) {
+    return store.findByKey("slot", slot).map(MongoFiled::new);
+  }
+
+  @Override
+  public Flux<Filed> list(Listing listing) {
+    var filters = new ArrayList<Bson>();
+    filters.add(eq(AGENCY, listing.agency()));
+    if (listing.state() != null) {
+      filters.add(eq(KIND, kind(listing.state())));
+    }
+    if (listing.dossierId() != null) {
+      filters.add(eq(DOSSIER, listing.dossierId()));
+    }
+    if (listing.after() != null) {
+      filters.add(gt("_id", listing.after()));
+    }
+    return find(and(filters), Sorts.ascending("_id"), listing.limit());
+  }
+
+  @Override
+  public Flux<Filed> register(RegisterPage page) {
+    var ofYear = or(eq(YEAR, page.year()), eq(VOID_YEAR, page.year()));
+    return find(and(eq(AGENCY, page.agency()), ofYear), Sorts.ascending("_id"), ALL);
+  }
+
+  @Override
+  public Flux<Filed> ofDossier(String dossierId) {
+    return find(eq(DOSSIER, dossierId), Sorts.descending("state.docket.draftedAt"), ALL);
+  }
+
+  @Override
+  public Flux<Filed> voidedSince(Instant since) {
+    var recent = gte("changedAt", Date.from(since));
+    return find(and(exists("state.voided.0"), recent), Sorts.ascending("_id"), ALL);
+  }
+
+  @Override
+  public Flux<Filed> unfinished() {
+    var waiting = List.of(kind(DocumentState.AWAITING_PERSON), kind(DocumentState.AWAITING_AGENCY));
+    return find(in(KIND, waiting), Sorts.ascending("_id"), ALL);
+  }
+
+  private Flux<Filed> find(Bson filter, Bson sort, int limit) {
+    return store.find(filter, sort, limit).map(MongoFiled::new);
+  }
+
+  private static String kind(DocumentState state) {
+    return state.type().getSimpleName();
+  }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.signing.adapter.mongo;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.signing.application.DocumentFiles;
+import vn.motcua.signing.application.NumberBooks;
+import vn.motcua.signing.application.OutgoingDocuments;
+
+@Configuration(proxyBeanMethods = false)
+class MongoParts {
+
+  @Bean
+  OutgoingDocuments outgoingDocuments(MongoDatabase database, Clock clock, Supplier<String> ids) {
+    return new MongoOutgoingDocuments(database, clock, ids);
+  }
+
+  @Bean
+  NumberBooks numberBooks(MongoDatabase database, Clock clock, OutgoingDocuments documents) {
+    return new MongoNumberBooks(database, clock, documents);
+  }
+
+  @Bean
+  DocumentFiles documentFiles(MongoDatabase database, Clock clock, Supplier<String> ids) {
+    return new MongoDocumentFiles(database, ids, clock);
+  }
+}

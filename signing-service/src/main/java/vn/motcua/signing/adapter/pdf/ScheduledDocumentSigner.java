@@ -1,0 +1,75 @@
+package vn.motcua.signing.adapter.pdf;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import vn.motcua.signing.application.DocumentSigner;
+import vn.motcua.signing.application.Outcome;
+import vn.motcua.signing.application.PdfReport;
+import vn.motcua.signing.application.Sheet;
+import vn.motcua.signing.domain.DocumentNumber;
+import vn.motcua.signing.domain.Verification;
+
+/**
+ * The one place where PDF and crypto work leaves the event loop: a bounded {@code signing}
+ * scheduler with a bounded queue.
+ */
+final class ScheduledDocumentSigner implements DocumentSigner, AutoCloseable {
+  private static final int LONGEST_QUEUE = 1_000;
+  private static final int IDLE_SECONDS = 60;
+
+  private final SigningDesk desk;
+  private final StrangersCheck check;
+  private final PublicCheck publicCheck;
+  private final Scheduler signing;
+
+  ScheduledDocumentSigner(
+      SigningDesk desk, StrangersCheck check, PublicCheck publicCheck, int threads) {
+    this.desk = desk;
+    this.check = check;
+    this.publicCheck = publicCheck;
+    this.signing =
+        Schedulers.newBoundedElastic(threads, LONGEST_QUEUE, "signing", IDLE_SECONDS, true);
+  }
+
+  @Override
+  public Mono<byte[]> draft(Sheet sheet) {
+    return onSigningThread(() -> desk.draft(sheet));
+  }
+
+  @Override
+  public Mono<Outcome<FrozenPdf>> freeze(Sheet sheet, DocumentNumber number) {
+    return onSigningThread(() -> desk.freeze(sheet, number));
+  }
+
+  @Override
+  public Mono<Outcome<LayeredPdf>> sign(byte[] frozen, PersonalKey key, Instant at) {
+    return onSigningThread(() -> desk.sign(frozen, key, at));
+  }
+
+  @Override
+  public Mono<Outcome<LayeredPdf>> seal(byte[] signed, AgencyKey key, Instant at) {
+    return onSigningThread(() -> desk.seal(signed, key, at));
+  }
+
+  @Override
+  public Mono<Verification> verify(byte[] pdf, Registered registered) {
+    return onSigningThread(() -> check.check(pdf, registered));
+  }
+
+  @Override
+  public Mono<PdfReport> report(byte[] pdf) {
+    return onSigningThread(() -> publicCheck.report(pdf));
+  }
+
+  private <T> Mono<T> onSigningThread(Callable<T> work) {
+    return Mono.fromCallable(work).subscribeOn(signing);
+  }
+
+  @Override
+  public void close() {
+    signing.dispose();
+  }
+}

@@ -1,0 +1,76 @@
+package vn.motcua.signing.adapter.pdf;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import vn.motcua.pades.Answer;
+import vn.motcua.pades.verify.LayerReport;
+import vn.motcua.pades.verify.PdfVerifier;
+import vn.motcua.pades.verify.Role;
+import vn.motcua.pades.verify.VerificationReport;
+import vn.motcua.signing.application.DocumentSigner.Registered;
+import vn.motcua.signing.domain.Verification;
+
+/**
+ * Checks a final file as a stranger would, from its bytes and the trust anchors alone, and then
+ * against the registered hashes: revision 0 is the approved one, revision 1 is a prefix.
+ */
+final class StrangersCheck {
+  private final PdfVerifier verifier;
+
+  StrangersCheck(PdfVerifier verifier) {
+    this.verifier = verifier;
+  }
+
+  Verification check(byte[] pdf, Registered registered) {
+    return switch (verifier.verify(pdf)) {
+      case Answer.Refused<VerificationReport>(var why) -> new Verification(List.of(why.code()));
+      case Answer.Accepted<VerificationReport>(var report) ->
+          new Verification(findings(pdf, report, registered));
+    };
+  }
+
+  private static List<String> findings(
+      byte[] pdf, VerificationReport report, Registered registered) {
+    var findings = new ArrayList<String>();
+    if (!report.verdict().isValid()) {
+      findings.add(report.verdict().reason().name());
+    }
+    if (report.layers().size() != 2
+        || !stands(report, Role.PERSON)
+        || !stands(report, Role.AGENCY)) {
+      findings.add("NOT_TWO_STANDING_LAYERS");
+    }
+    if (!report.frozenSha256().equals(registered.frozenSha256())) {
+      findings.add("NOT_THE_APPROVED_BYTES");
+    }
+    if (!isPrefix(pdf, report, registered.signedSha256())) {
+      findings.add("FIRST_LAYER_IS_NO_PREFIX");
+    }
+    return findings;
+  }
+
+  private static boolean stands(VerificationReport report, Role role) {
+    return report.layer(role).filter(LayerReport::stands).isPresent();
+  }
+
+  private static boolean isPrefix(byte[] pdf, VerificationReport report, String signedSha256) {
+    return report
+        .layer(Role.PERSON)
+        .filter(layer -> layer.revisionEnd() > 0 && layer.revisionEnd() < pdf.length)
+        .filter(layer -> sha256(pdf, (int) layer.revisionEnd()).equals(signedSha256))
+        .isPresent();
+  }
+
+  private static String sha256(byte[] pdf, int length) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(pdf, 0, length);
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

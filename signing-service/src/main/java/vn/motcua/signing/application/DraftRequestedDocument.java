@@ -1,0 +1,93 @@
+package vn.motcua.signing.application;
+
+import java.time.Instant;
+import reactor.core.publisher.Mono;
+import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
+import vn.motcua.signing.domain.Decision;
+import vn.motcua.signing.domain.Docket;
+import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.DocumentType;
+import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.OutgoingDocument;
+import vn.motcua.signing.domain.Source;
+
+/** Drafts the document that a route asked for; the same request never makes a second one. */
+public final class DraftRequestedDocument {
+  private final OutgoingDocuments documents;
+  private final Dossiers dossiers;
+  private final Organisation organisation;
+  private final Templates templates;
+
+  public DraftRequestedDocument(
+      OutgoingDocuments documents,
+      Dossiers dossiers,
+      Organisation organisation,
+      Templates templates) {
+    this.documents = documents;
+    this.dossiers = dossiers;
+    this.organisation = organisation;
+    this.templates = templates;
+  }
+
+  public Mono<Result> handle(Command command) {
+    return documents
+        .find(command.id())
+        .map(filed -> Result.ALREADY_DRAFTED)
+        .switchIfEmpty(Mono.defer(() -> draft(command)));
+  }
+
+  private Mono<Result> draft(Command command) {
+    var matter = dossiers.matter(command.source().dossierId(), command.contentVersion());
+    var issuer = organisation.agency(command.agency());
+    return matter
+        .zipWith(issuer, (dossier, agency) -> fill(command, dossier, agency))
+        .flatMap(text -> create(command, text))
+        .defaultIfEmpty(Result.CONTENT_MISSING);
+  }
+
+  private DraftText fill(Command command, DossierMatter matter, Issuer issuer) {
+    return templates
+        .filled(command.templateKey(), command.type(), matter, issuer)
+        .orElseThrow(() -> new IllegalArgumentException("no template " + command.templateKey()));
+  }
+
+  private Mono<Result> create(Command command, DraftText text) {
+    var docket =
+        new Docket(
+            command.id(),
+            command.agency(),
+            command.type(),
+            command.source(),
+            command.requestedBy(),
+            command.at());
+    return switch (OutgoingDocument.draft(docket, text)) {
+      case Decision.Accepted<OutgoingDocument.Drafted>(var next, var facts) ->
+          documents
+              .create(next, facts, command.occasion())
+              .map(filed -> Result.DRAFTED)
+              .onErrorReturn(ConcurrentChange.class, Result.ALREADY_DRAFTED);
+      case Decision.Refused<OutgoingDocument.Drafted>(var why) ->
+          Mono.error(new IllegalStateException(why.name()));
+    };
+  }
+
+  /** What the route asked for; {@code id} follows from the event, so a repeat is the same one. */
+  public record Command(
+      DocumentId id,
+      String agency,
+      DocumentType type,
+      Source.Requested source,
+      String templateKey,
+      int contentVersion,
+      String requestedBy,
+      Instant at,
+      Occasion occasion) {}
+
+  /** How it went. */
+  public enum Result {
+    DRAFTED,
+    ALREADY_DRAFTED,
+    /** The dossier's content or the agency has not arrived yet: ask again. */
+    CONTENT_MISSING
+  }
+}

@@ -1,0 +1,74 @@
+package vn.motcua.signing.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.DocumentFact;
+import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.OutgoingDocument;
+
+/**
+ * The register of outgoing documents. One conditional write decides: state, facts, mark and unique
+ * keys together.
+ */
+public interface OutgoingDocuments {
+  Mono<Filed> find(DocumentId id);
+
+  /** Fails with {@link ConcurrentChange} when the id exists already. */
+  Mono<Filed> create(OutgoingDocument document, List<DocumentFact> facts, Occasion occasion);
+
+  /**
+   * Fails with {@link ConcurrentChange} when someone else wrote meanwhile, with {@link SlotTaken}
+   * when the signer has another unfinished signing in that book.
+   */
+  Mono<Filed> store(
+      Filed before, OutgoingDocument next, List<DocumentFact> facts, Occasion occasion);
+
+  /** The document whose unfinished signing holds the slot. */
+  Mono<Filed> holderOf(String slot);
+
+  Flux<Filed> list(Listing listing);
+
+  /** Documents that have, or had, a number of that year. */
+  Flux<Filed> register(RegisterPage page);
+
+  /** Every document of a dossier, the newest first. */
+  Flux<Filed> ofDossier(String dossierId);
+
+  /** Documents changed since then that hold void numbers. */
+  Flux<Filed> voidedSince(Instant since);
+
+  /** Signings that hold a number and are not finished. */
+  Flux<Filed> unfinished();
+
+  /** One page of an agency's documents; state, dossier and {@code after} may be absent. */
+  record Listing(
+      String agency,
+      @Nullable DocumentState state,
+      @Nullable String dossierId,
+      @Nullable String after,
+      int limit) {}
+
+  /** One page of the register; {@code after} is the sort key of the last row seen. */
+  record RegisterPage(String agency, int year, @Nullable String after, int limit) {}
+
+  /** Another write won; load again and decide again. */
+  final class ConcurrentChange extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public ConcurrentChange() {
+      super("the document was changed meanwhile", null, false, false);
+    }
+  }
+
+  /** One unfinished signing per signer and book. */
+  final class SlotTaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public SlotTaken() {
+      super("the signer has another unfinished signing in this book", null, false, false);
+    }
+  }
+}

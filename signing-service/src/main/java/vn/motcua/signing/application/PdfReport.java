@@ -1,0 +1,54 @@
+package vn.motcua.signing.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What anybody may know about a PDF he holds: both layers, told in plain words. */
+public record PdfReport(
+    Status status,
+    String reason,
+    String indication,
+    String subIndication,
+    Words words,
+    List<LayerFinding> layers,
+    int pages) {
+  public PdfReport {
+    layers = List.copyOf(layers);
+  }
+
+  /** A file that is no readable PDF. */
+  public static PdfReport unreadable(String code, Words words) {
+    return new PdfReport(
+        Status.INVALID, code, "TOTAL-FAILED", "FORMAT_FAILURE", words, List.of(), 0);
+  }
+
+  /** The answer in one word; unknown is never valid. */
+  public enum Status {
+    VALID,
+    INDETERMINATE,
+    INVALID
+  }
+
+  /** Whose layer it is. */
+  public enum Role {
+    PERSON,
+    AGENCY,
+    OTHER
+  }
+
+  public record Words(String vi, String en) {}
+
+  /** One signature, taken alone. */
+  public record LayerFinding(
+      Role role,
+      Status status,
+      String reason,
+      Words words,
+      @Nullable String signer,
+      @Nullable String issuer,
+      @Nullable Instant signedAt,
+      String level,
+      String coverage,
+      String revocation) {}
+}

@@ -1,0 +1,109 @@
+package vn.motcua.signing.application;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+import vn.motcua.signing.application.OutgoingDocuments.Listing;
+import vn.motcua.signing.application.OutgoingDocuments.RegisterPage;
+import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.OutgoingDocument;
+import vn.motcua.signing.domain.OutgoingDocument.Approved;
+import vn.motcua.signing.domain.OutgoingDocument.Drafted;
+import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.OutgoingDocument.Unissued;
+import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.Signing;
+import vn.motcua.signing.domain.StoredRevision;
+
+/** Shows an agency its own documents, their files and its register. */
+public final class ShowDocuments {
+  private final Filing filing;
+  private final OutgoingDocuments documents;
+  private final SheetOf sheets;
+  private final DocumentSigner signer;
+  private final DocumentFiles files;
+
+  public ShowDocuments(
+      Filing filing,
+      OutgoingDocuments documents,
+      SheetOf sheets,
+      DocumentSigner signer,
+      DocumentFiles files) {
+    this.filing = filing;
+    this.documents = documents;
+    this.sheets = sheets;
+    this.signer = signer;
+    this.files = files;
+  }
+
+  public Mono<Outcome<Filed>> one(DocumentId id, Officer by) {
+    return filing.withDocument(id, by, filed -> Mono.just(Outcome.done(filed)));
+  }
+
+  public Mono<List<Filed>> list(Listing listing) {
+    return documents.list(listing).collectList();
+  }
+
+  /** Lines of the register by type and number, void ones among them. */
+  public Mono<List<RegisterEntry>> register(RegisterPage page) {
+    return documents
+        .register(page)
+        .flatMapIterable(filed -> RegisterEntry.of(filed.document(), page.year()))
+        .filter(entry -> page.after() == null || entry.cursor().compareTo(page.after()) > 0)
+        .sort(Comparator.comparing(RegisterEntry::cursor))
+        .take(page.limit())
+        .collectList();
+  }
+
+  /** The draft as it stands, clearly marked as one. */
+  public Mono<Outcome<byte[]>> draft(DocumentId id, Officer by) {
+    return filing.withDocument(id, by, filed -> draft(filed.document()));
+  }
+
+  private Mono<Outcome<byte[]>> draft(OutgoingDocument document) {
+    var sheet =
+        switch (document) {
+          case Drafted drafted ->
+              sheets.of(drafted.docket(), drafted.manuscript(), null, drafted.docket().draftedAt());
+          case Approved approved ->
+              sheets.of(approved.docket(), approved.manuscript(), null, approved.approval().at());
+          default -> Mono.<Sheet>empty();
+        };
+    return sheet
+        .flatMap(signer::draft)
+        .map(Outcome::done)
+        .switchIfEmpty(Outcome.refusedNow(Refusal.NO_SUCH_FILE));
+  }
+
+  /** The bytes the signer is shown, before any signature. */
+  public Mono<Outcome<byte[]>> frozen(DocumentId id, Officer by) {
+    return filing.withDocument(
+        id, by, filed -> read(signing(filed.document()).map(Signing::frozen)));
+  }
+
+  public Mono<Outcome<byte[]>> issued(DocumentId id, Officer by) {
+    return filing.withDocument(id, by, filed -> read(issuedFile(filed.document())));
+  }
+
+  static Optional<StoredRevision> issuedFile(OutgoingDocument document) {
+    return document instanceof Issued issued
+        ? Optional.of(issued.seal().revision())
+        : Optional.empty();
+  }
+
+  private static Optional<Signing> signing(OutgoingDocument document) {
+    return switch (document) {
+      case Issued issued -> Optional.of(issued.signing());
+      case Unissued unissued -> unissued.held();
+      default -> Optional.empty();
+    };
+  }
+
+  private Mono<Outcome<byte[]>> read(Optional<StoredRevision> revision) {
+    return Mono.justOrEmpty(revision)
+        .flatMap(files::read)
+        .map(Outcome::done)
+        .switchIfEmpty(Outcome.refusedNow(Refusal.NO_SUCH_FILE));
+  }
+}

@@ -1,0 +1,11 @@
+package vn.motcua.signing.application;
+
+import java.util.Optional;
+import vn.motcua.signing.domain.DocumentType;
+import vn.motcua.signing.domain.DraftText;
+
+/** The versioned templates of documents. */
+public interface Templates {
+  /** The newest version of a template, filled; empty when there is no such template. */
+  Optional<DraftText> filled(String key, DocumentType type, DossierMatter matter, Issuer issuer);
+}

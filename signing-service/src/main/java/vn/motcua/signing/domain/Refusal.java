@@ -1,0 +1,35 @@
+package vn.motcua.signing.domain;
+
+/** Why the records office says no; the edge words it and says what to do next. */
+public enum Refusal {
+  NOT_FOUND,
+  NOT_A_DRAFT,
+  NOT_REVIEWED,
+  OWN_DRAFT,
+  NO_AUTHORITY,
+  AUTHORITY_EXPIRED,
+  NOT_APPROVED,
+  NOT_THE_APPROVER,
+  SIGNING_NOT_OPEN,
+  OTHER_SIGNING_OPEN,
+  DAY_PASSED,
+  SIGNED_OTHER_BYTES,
+  PERSON_HAS_NOT_SIGNED,
+  SEAL_TOO_LATE,
+  SEAL_BEFORE_SIGNATURE,
+  ALREADY_ISSUED,
+  ALREADY_CLOSED,
+  REASON_MISSING,
+  WRONG_PIN,
+  NO_KEY,
+  KEY_NOT_IN_SOLE_CONTROL,
+  CERTIFICATE_NOT_VALID,
+  CERTIFICATE_OF_SOMEONE_ELSE,
+  NO_IMAGE,
+  VERIFICATION_FAILED,
+  RESULT_NOT_READY,
+  WRONG_CODE_OR_SECRET,
+  /** The typeface has no letter for something in the text. */
+  UNPRINTABLE,
+  NO_SUCH_FILE
+}

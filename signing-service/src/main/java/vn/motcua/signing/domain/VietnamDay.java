@@ -1,0 +1,14 @@
+package vn.motcua.signing.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.motcua.calendar.VietnamTime;
+
+/** The calendar day in Vietnam of an instant. */
+public final class VietnamDay {
+  private VietnamDay() {}
+
+  public static LocalDate of(Instant at) {
+    return at.atZone(VietnamTime.ZONE).toLocalDate();
+  }
+}

@@ -1,0 +1,173 @@
+package vn.motcua.signing.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.signing.application.Office.THE_CHAIRMAN;
+import static vn.motcua.signing.application.Office.THE_SPECIALIST;
+import static vn.motcua.signing.application.Office.refusal;
+import static vn.motcua.signing.application.Office.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.DocumentFact;
+import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.DocumentType;
+import vn.motcua.signing.domain.OutgoingDocument.Drafted;
+import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
+import vn.motcua.signing.domain.OutgoingDocument.Rejected;
+import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.SecrecyLevel;
+import vn.motcua.signing.domain.Source;
+import vn.motcua.signing.domain.VoidedNumber;
+
+class DraftingTest {
+  private final Office office = new Office();
+  private final List<DossierMatter> arrived = new ArrayList<>();
+  private final DraftRequestedDocument draft =
+      new DraftRequestedDocument(
+          office.documents,
+          new ArrivedDossiers(arrived),
+          office.organisation,
+          (key, type, matter, issuer) -> Optional.of(ADocument.words()));
+
+  @Test
+  void waitsForTheVersionOfTheContentThatTheEventNames() {
+    arrived.add(matter(1));
+
+    assertThat(draft.handle(requested(2)).block())
+        .isEqualTo(DraftRequestedDocument.Result.CONTENT_MISSING);
+
+    arrived.add(matter(2));
+    assertThat(draft.handle(requested(2)).block()).isEqualTo(DraftRequestedDocument.Result.DRAFTED);
+  }
+
+  @Test
+  void theSameRequestNeverMakesASecondDocument() {
+    arrived.add(matter(1));
+
+    draft.handle(requested(1)).block();
+    var again = draft.handle(requested(1)).block();
+
+    assertThat(again).isEqualTo(DraftRequestedDocument.Result.ALREADY_DRAFTED);
+    assertThat(office.documents.facts).hasSize(1);
+  }
+
+  @Test
+  void aConfidentialDocumentIsRefusedAndOnlyAStubRemains() {
+    var start = new StartDocument(office.documents, () -> "s-1", office.clock);
+
+    var answer =
+        start
+            .handle(
+                new StartDocument.Command(THE_SPECIALIST, SecrecyLevel.MAT, DocumentType.QD, null))
+            .block();
+
+    assertThat(answer).isEqualTo(new StartDocument.Started.Stub(new DocumentId("s-1")));
+    assertThat(office.present("s-1")).isInstanceOf(RefusedConfidential.class);
+    assertThat(office.documents.facts)
+        .singleElement()
+        .isInstanceOf(DocumentFact.WasRefusedConfidential.class);
+  }
+
+  @Test
+  void aStubIsNotShownAsADocument() {
+    var start = new StartDocument(office.documents, () -> "s-1", office.clock);
+    start
+        .handle(new StartDocument.Command(THE_SPECIALIST, SecrecyLevel.MAT, DocumentType.QD, null))
+        .block();
+    var show =
+        new ShowDocuments(
+            office.filing, office.documents, office.sheets, office.signer, office.files);
+
+    assertThat(refusal(show.one(new DocumentId("s-1"), THE_SPECIALIST)))
+        .isEqualTo(Refusal.NOT_FOUND);
+  }
+
+  @Test
+  void aPersonWithoutAuthorityCannotApprove() {
+    office.keep(ADocument.reviewed());
+    var approve = new ApproveDraft(office.filing, office.organisation, office.clock);
+
+    var answer = approve.handle(new ApproveDraft.Command(id(), THE_SPECIALIST));
+
+    assertThat(refusal(answer)).isEqualTo(Refusal.NO_AUTHORITY);
+  }
+
+  @Test
+  void aWithdrawnDossierEndsItsDocumentsAndVoidsTheirNumbers() {
+    office.keep(ADocument.awaitingPerson());
+    var reject = new RejectDocument(office.filing, office.documents, office.numbers, office.clock);
+
+    var ended = reject.handleWithdrawal(withdrawal()).block();
+
+    assertThat(ended).isEqualTo(1);
+    assertThat(((Rejected) office.present()).voided())
+        .extracting(VoidedNumber::reason)
+        .containsExactly(VoidedNumber.Reason.REJECTED);
+    assertThat(office.books.voids).containsKey("H26.107/2026/QD#5");
+  }
+
+  @Test
+  void aWithdrawalComesTooLateForAnIssuedDocument() {
+    office.keep(ADocument.issued());
+    var reject = new RejectDocument(office.filing, office.documents, office.numbers, office.clock);
+
+    assertThat(reject.handleWithdrawal(withdrawal()).block()).isZero();
+    assertThat(refusal(reject.handle(new RejectDocument.Command(id(), THE_CHAIRMAN, "Nhầm."))))
+        .isEqualTo(Refusal.ALREADY_ISSUED);
+  }
+
+  @Test
+  void anEditThatChangesNothingKeepsTheInitials() {
+    office.keep(ADocument.reviewed());
+    var edit = new EditDraft(office.filing);
+
+    var filed = value(edit.handle(new EditDraft.Command(id(), THE_SPECIALIST, words -> words)));
+
+    assertThat(((Drafted) filed.document()).manuscript().content()).isNotNull();
+  }
+
+  private static DocumentId id() {
+    return ADocument.docket().id();
+  }
+
+  private static RejectDocument.Withdrawal withdrawal() {
+    return new RejectDocument.Withdrawal("d-1", new Occasion.ByEvent("e-9", "mark"));
+  }
+
+  private static DossierMatter matter(int version) {
+    return new DossierMatter(
+        "d-1", version, "H26.107-1", "Nguyễn Thị Lan", "Trợ cấp", Map.of(), "hash");
+  }
+
+  private static DraftRequestedDocument.Command requested(int contentVersion) {
+    return new DraftRequestedDocument.Command(
+        new DocumentId("doc-1"),
+        ADocument.AGENCY,
+        DocumentType.QD,
+        new Source.Requested("d-1", "H26.107-1", "1.001776", 1, "r-1"),
+        "social-allowance-decision",
+        contentVersion,
+        "routing-service",
+        ADocument.NINE_O_CLOCK,
+        new Occasion.ByEvent("e-1", "mark"));
+  }
+
+  private record ArrivedDossiers(List<DossierMatter> arrived) implements Dossiers {
+    @Override
+    public Mono<DossierMatter> matter(String dossierId, int atLeastVersion) {
+      return Mono.justOrEmpty(
+          arrived.stream().filter(matter -> matter.version() >= atLeastVersion).findFirst());
+    }
+
+    @Override
+    public Mono<DossierMatter> matterByCode(String code) {
+      return Mono.justOrEmpty(
+          arrived.stream().filter(matter -> matter.code().equals(code)).findFirst());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.signing.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.signing.application.Office.refusal;
+import static vn.motcua.signing.application.Office.sha256;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.Refusal;
+
+class FetchResultTest {
+  private static final String CODE = "H26.107-261123-0001";
+  private final Office office = new Office();
+  private final FetchResult results =
+      new FetchResult(new OneDossier(), office.documents, office.files);
+
+  @Test
+  void codeAndSecretOpenTheIssuedDocument() {
+    office.files.kept.put("file-2", new byte[] {1});
+    office.keep(ADocument.issued());
+
+    var result = Office.value(results.handle(new FetchResult.Query(CODE, "s3cret")));
+
+    assertThat(result.notation()).isEqualTo("05/QĐ-UBND");
+  }
+
+  @Test
+  void anUnknownCodeAndAWrongSecretGetTheSameAnswer() {
+    office.keep(ADocument.issued());
+
+    assertThat(refusal(results.handle(new FetchResult.Query(CODE, "wrong"))))
+        .isEqualTo(Refusal.WRONG_CODE_OR_SECRET);
+    assertThat(refusal(results.handle(new FetchResult.Query("H26.107-0", "s3cret"))))
+        .isEqualTo(Refusal.WRONG_CODE_OR_SECRET);
+  }
+
+  @Test
+  void theRightSecretHearsThatTheResultIsNotReady() {
+    office.keep(ADocument.awaitingAgency());
+
+    assertThat(refusal(results.handle(new FetchResult.Query(CODE, "s3cret"))))
+        .isEqualTo(Refusal.RESULT_NOT_READY);
+  }
+
+  private record OneDossier() implements Dossiers {
+    @Override
+    public Mono<DossierMatter> matter(String dossierId, int atLeastVersion) {
+      return Mono.empty();
+    }
+
+    @Override
+    public Mono<DossierMatter> matterByCode(String code) {
+      var hash = sha256((CODE + ":s3cret").getBytes(StandardCharsets.UTF_8));
+      return code.equals(CODE)
+          ? Mono.just(new DossierMatter("d-1", 1, CODE, "Lan", "x", Map.of(), hash))
+          : Mono.empty();
+    }
+  }
+}

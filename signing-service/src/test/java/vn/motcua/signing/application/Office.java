@@ -1,0 +1,253 @@
+package vn.motcua.signing.application;
+
+import static vn.motcua.signing.domain.ADocument.AGENCY;
+import static vn.motcua.signing.domain.ADocument.CHAIRMAN;
+import static vn.motcua.signing.domain.ADocument.CLERK;
+import static vn.motcua.signing.domain.ADocument.NINE_O_CLOCK;
+import static vn.motcua.signing.domain.ADocument.SPECIALIST;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.Authority;
+import vn.motcua.signing.domain.Book;
+import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.DocumentNumber;
+import vn.motcua.signing.domain.OutgoingDocument;
+import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.StoredRevision;
+import vn.motcua.signing.domain.Verification;
+import vn.motcua.signing.domain.WorkingDays;
+
+/** A records office in memory, with every collaborator a fake. */
+final class Office {
+  static final Officer THE_CHAIRMAN = new Officer(CHAIRMAN, AGENCY);
+  static final Officer THE_CLERK = new Officer(CLERK, AGENCY);
+  static final Officer THE_SPECIALIST = new Officer(SPECIALIST, AGENCY);
+
+  final MovableClock clock = new MovableClock(NINE_O_CLOCK);
+  final InMemoryDocuments documents = new InMemoryDocuments();
+  final InMemoryBooks books = new InMemoryBooks();
+  final InMemoryFiles files = new InMemoryFiles();
+  final FakeSigner signer = new FakeSigner();
+  final FakeOrganisation organisation = new FakeOrganisation();
+  final WorkingDays days = (agency, day) -> day.plusDays(1);
+
+  final Filing filing = new Filing(documents);
+  final SettleNumbers numbers = new SettleNumbers(books);
+  final SheetOf sheets = new SheetOf(organisation);
+  final LapseOverdueSignings overdue =
+      new LapseOverdueSignings(documents, filing, numbers, days, clock);
+  final OpenSigning open =
+      new OpenSigning(
+          filing,
+          documents,
+          overdue,
+          organisation,
+          books,
+          new FreezeDocument(sheets, signer, files),
+          numbers,
+          clock);
+  final SignAsPerson sign = new SignAsPerson(filing, signer, files, clock);
+  final SealAsAgency seal = new SealAsAgency(filing, signer, files, days, clock);
+
+  void keep(OutgoingDocument document) {
+    documents.create(document, List.of(), new Occasion.ByClock()).block();
+  }
+
+  OutgoingDocument present() {
+    return present(ADocument.docket().id().value());
+  }
+
+  OutgoingDocument present(String id) {
+    return documents.find(new DocumentId(id)).block().document();
+  }
+
+  static <T> T value(Mono<Outcome<T>> answer) {
+    return switch (answer.block()) {
+      case Outcome.Done<T>(T value) -> value;
+      case Outcome.Refused<T>(var why) -> throw new AssertionError("refused: " + why);
+    };
+  }
+
+  static Refusal refusal(Mono<? extends Outcome<?>> answer) {
+    return switch (answer.block()) {
+      case Outcome.Done<?>(var value) -> throw new AssertionError("done: " + value);
+      case Outcome.Refused<?>(var why) -> why;
+    };
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** A clock that tests move. */
+  static final class MovableClock extends Clock {
+    private Instant now;
+
+    MovableClock(Instant now) {
+      this.now = now;
+    }
+
+    void pass(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  /** Books in a map: one pending serial per owner. */
+  static final class InMemoryBooks implements NumberBooks {
+    final Map<String, String> voids = new HashMap<>();
+    final List<String> settled = new ArrayList<>();
+    private final Map<String, Long> last = new HashMap<>();
+    private final Map<String, Long> pending = new HashMap<>();
+
+    @Override
+    public Mono<Long> reserve(Book book, String owner) {
+      return Mono.fromSupplier(() ->
+          pending.computeIfAbsent(
+              book.series() + "!" + owner, key -> last.merge(book.series(), 1L, Long::sum)));
+    }
+
+    @Override
+    public Mono<Void> settle(DocumentNumber number, String owner) {
+      return Mono.fromRunnable(() -> {
+        pending.remove(number.book().series() + "!" + owner);
+        settled.add(number.key());
+      });
+    }
+
+    @Override
+    public Mono<Void> makeVoid(DocumentNumber number, String reason) {
+      return Mono.fromRunnable(() -> {
+        pending.values().removeIf(serial -> serial == number.serial());
+        voids.putIfAbsent(number.key(), reason);
+      });
+    }
+
+    @Override
+    public Mono<Long> sweep() {
+      return Mono.just(0L);
+    }
+  }
+
+  /** Files in a map. */
+  static final class InMemoryFiles implements DocumentFiles {
+    final Map<String, byte[]> kept = new HashMap<>();
+
+    @Override
+    public Mono<StoredRevision> keep(byte[] pdf) {
+      return Mono.fromSupplier(() -> {
+        var id = "file-" + kept.size();
+        kept.put(id, pdf);
+        return new StoredRevision(id, sha256(pdf), pdf.length);
+      });
+    }
+
+    @Override
+    public Mono<byte[]> read(StoredRevision revision) {
+      return Mono.fromSupplier(() -> kept.get(revision.file()));
+    }
+  }
+
+  /** Signs by appending words: equal input gives equal bytes. */
+  static final class FakeSigner implements DocumentSigner {
+    Verification verification = new Verification(List.of());
+    final List<String> acts = new ArrayList<>();
+
+    @Override
+    public Mono<byte[]> draft(Sheet sheet) {
+      return Mono.just(bytes("draft " + sheet.documentId()));
+    }
+
+    @Override
+    public Mono<Outcome<FrozenPdf>> freeze(Sheet sheet, DocumentNumber number) {
+      var words = sheet.documentId() + " " + number.notation() + " " + number.printedOn();
+      return Mono.just(Outcome.done(new FrozenPdf(bytes(words), 1)));
+    }
+
+    @Override
+    public Mono<Outcome<LayeredPdf>> sign(byte[] frozen, PersonalKey key, Instant at) {
+      return layer(frozen, "person " + key.person(), at, key.pin());
+    }
+
+    @Override
+    public Mono<Outcome<LayeredPdf>> seal(byte[] signed, AgencyKey key, Instant at) {
+      return layer(signed, "agency " + key.agency(), at, key.pin());
+    }
+
+    private Mono<Outcome<LayeredPdf>> layer(byte[] base, String who, Instant at, Pin pin) {
+      if (!pin.lend(secret -> new String(secret).equals("12345678"))) {
+        return Outcome.refusedNow(Refusal.WRONG_PIN);
+      }
+      var words = new String(base, StandardCharsets.UTF_8) + "|" + who + "@" + at;
+      acts.add(words);
+      return Mono.just(Outcome.done(new LayeredPdf(bytes(words), "c".repeat(64))));
+    }
+
+    @Override
+    public Mono<Verification> verify(byte[] pdf, Registered registered) {
+      return Mono.just(verification);
+    }
+
+    @Override
+    public Mono<PdfReport> report(byte[] pdf) {
+      return Mono.empty();
+    }
+
+    private static byte[] bytes(String words) {
+      return words.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** One ward and its chairman. */
+  static final class FakeOrganisation implements Organisation {
+    Authority authority = ADocument.chairman();
+
+    @Override
+    public Mono<Issuer> agency(String code) {
+      return Mono.just(
+          new Issuer(
+              code, "Ủy ban nhân dân phường Ba Đình", "THÀNH PHỐ HÀ NỘI", "Ba Đình", "UBND"));
+    }
+
+    @Override
+    public Mono<Member> person(String id) {
+      return id.equals(CHAIRMAN)
+          ? Mono.just(
+              new Member(id, AGENCY, "LD", "Hoàng Văn Nam", Set.of("LEADER"), authority, true))
+          : Mono.empty();
+    }
+  }
+}
