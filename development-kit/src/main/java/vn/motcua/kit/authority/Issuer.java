@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
@@ -48,7 +46,7 @@ final class Issuer {
   }
 
   KeyAndChain selfSigned(Request request) {
-    var keys = newKeys(request.bits());
+    var keys = RsaKeys.create(request.bits());
     var certificate =
         certify(request, keys.getPublic(), request.subject(), keys.getPublic(), keys.getPrivate());
     return new KeyAndChain(keys.getPrivate(), List.of(certificate));
@@ -56,7 +54,7 @@ final class Issuer {
 
   /** A new key with its certificate from this issuer. */
   KeyAndChain issue(KeyAndChain issuer, Request request) {
-    var keys = newKeys(request.bits());
+    var keys = RsaKeys.create(request.bits());
     var issuerKey = issuer.certificate().getPublicKey();
     var chain = new ArrayList<X509Certificate>();
     chain.add(certify(request, keys.getPublic(), subjectOf(issuer), issuerKey, issuer.key()));
@@ -114,16 +112,6 @@ final class Issuer {
   private static X500Name subjectOf(KeyAndChain issuer) {
     try {
       return new JcaX509CertificateHolder(issuer.certificate()).getSubject();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static KeyPair newKeys(int bits) {
-    try {
-      var generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(bits);
-      return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
