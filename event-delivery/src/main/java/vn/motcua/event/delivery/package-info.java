@@ -1,4 +1,7 @@
-/** How events leave and arrive: relay, listener, marks, parking, dead letters. */
+/**
+ * How events leave and arrive: what a service imports to publish its histories and to hear the
+ * others.
+ */
 @NullMarked
 package vn.motcua.event.delivery;
 

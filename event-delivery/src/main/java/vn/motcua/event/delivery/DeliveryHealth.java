@@ -1,0 +1,49 @@
+package vn.motcua.event.delivery;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import vn.motcua.event.delivery.listening.EventListener;
+import vn.motcua.event.delivery.relay.EventRelay;
+import vn.motcua.event.delivery.relay.RelayState;
+
+/** Says whether events leave and arrive, and what they wait for. */
+final class DeliveryHealth extends AbstractHealthIndicator {
+
+  private final DeliveryLifecycle lifecycle;
+  private final EventRelay relay;
+  private final EventListener listener;
+
+  DeliveryHealth(DeliveryLifecycle lifecycle, EventRelay relay, EventListener listener) {
+    super("delivery cannot be asked");
+    this.lifecycle = lifecycle;
+    this.relay = relay;
+    this.listener = listener;
+  }
+
+  @Override
+  protected void doHealthCheck(Health.Builder health) {
+    var failing = relay.state() instanceof RelayState.Failing;
+    var standstill = listener.standstill();
+    var up = lifecycle.ready() && !failing && standstill.isEmpty();
+    health.status(up ? "UP" : "DOWN");
+    health.withDetail("started", lifecycle.ready());
+    health.withDetail("relay", describe(relay.state()));
+    health.withDetail("listener", standstill.map(why -> "paused: " + why).orElse("going on"));
+    if (up) {
+      health.withDetail("waitingKeys", listener.waitingKeys());
+    }
+    if (!lifecycle.topicDifferences().isEmpty()) {
+      health.withDetail("topicDifferences", lifecycle.topicDifferences());
+    }
+  }
+
+  private static String describe(RelayState state) {
+    return switch (state) {
+      case RelayState.Stopped stopped -> "stopped";
+      case RelayState.StandingBy standby -> "another replica publishes";
+      case RelayState.Publishing publishing -> "publishing since " + publishing.since();
+      case RelayState.Republishing again -> "publishing again since " + again.since();
+      case RelayState.Failing failing -> "failing: " + failing.reason();
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package vn.motcua.event.delivery;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code motcua.delivery.*} of one service.
+ *
+ * @param service short name of the service, first part of {@code ce_source}: {@code intake}
+ * @param group consumer group; default: the service's name with {@code -service}
+ * @param database database of the service; default: the one in {@code spring.mongodb.uri}
+ * @param replication copies of each new topic; default: the broker's own default
+ * @param publish whether histories are published
+ * @param lease how long a silent relay keeps its right to publish
+ * @param flushInterval how far back an unclean stop makes the relay begin, at least
+ * @param attempts tries before a failing event becomes a dead letter
+ * @param firstRetry pause before the first further try; doubles with each
+ * @param longestRetry longest pause between tries
+ */
+@ConfigurationProperties("motcua.delivery")
+public record DeliveryProperties(
+    String service,
+    @Nullable String group,
+    @Nullable String database,
+    @Nullable Short replication,
+    @DefaultValue("true") boolean publish,
+    @DefaultValue("5s") Duration lease,
+    @DefaultValue("2s") Duration flushInterval,
+    @DefaultValue("10") int attempts,
+    @DefaultValue("200ms") Duration firstRetry,
+    @DefaultValue("30s") Duration longestRetry) {
+
+  public DeliveryProperties {
+    if (service == null || !service.matches("[a-z][a-z0-9-]*")) {
+      throw new IllegalArgumentException(
+          "motcua.delivery.service must name the service, for example: intake");
+    }
+  }
+
+  /** Consumer group, given or by default. */
+  public String groupName() {
+    return group == null ? service + "-service" : group;
+  }
+}

@@ -1,0 +1,105 @@
+package vn.motcua.event.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import vn.motcua.event.delivery.listening.DeadLetters;
+import vn.motcua.event.delivery.listening.EventListener;
+import vn.motcua.event.delivery.listening.EventListening;
+import vn.motcua.event.delivery.listening.PrivateRecords;
+import vn.motcua.event.delivery.listening.RetryPolicy;
+import vn.motcua.event.delivery.relay.EventRelay;
+import vn.motcua.event.delivery.relay.RelayParts;
+import vn.motcua.event.delivery.relay.RelaySettings;
+
+/** Imported by a service: its relay, its listener, and what belongs to them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DeliveryProperties.class, KafkaProperties.class})
+public class EventDelivery {
+
+  private static final Duration AWAIT = Duration.ofMillis(500);
+
+  @Bean(destroyMethod = "close")
+  DeliveryDatabase deliveryDatabase(DeliveryProperties properties, Environment environment) {
+    var uri = environment.getRequiredProperty("spring.mongodb.uri");
+    return new DeliveryDatabase(uri, properties.database(), properties.service());
+  }
+
+  @Bean
+  PrivateRecords privateRecords(DeliveryDatabase database) {
+    return new PrivateRecords(database.get());
+  }
+
+  @Bean(destroyMethod = "")
+  EventRelay eventRelay(
+      DeliveryProperties properties,
+      DeliveryDatabase database,
+      KafkaProperties kafka,
+      ObjectProvider<MeterRegistry> meters,
+      ObjectProvider<Clock> clock) {
+    var settings =
+        new RelaySettings(
+            properties.service(), properties.lease(), properties.flushInterval(), AWAIT);
+    return new EventRelay(
+        new RelayParts(
+            settings,
+            database.get(),
+            kafka.buildProducerProperties(),
+            kafka.buildConsumerProperties(),
+            meters.getIfAvailable(SimpleMeterRegistry::new),
+            clock.getIfAvailable(Clock::systemUTC)));
+  }
+
+  @Bean(destroyMethod = "")
+  EventListener eventListener(
+      DeliveryProperties properties,
+      DeliveryDatabase database,
+      KafkaProperties kafka,
+      PrivateRecords privateRecords,
+      ObjectProvider<EventListeningCustomizer> customizers,
+      ObjectProvider<MeterRegistry> meters,
+      ObjectProvider<Clock> clock) {
+    var listening = EventListening.builder().group(properties.groupName());
+    customizers.orderedStream().forEach(customizer -> customizer.customize(listening));
+    return new EventListener(
+        listening.build(),
+        new EventListener.ListenerParts(
+            properties.service(),
+            database.get(),
+            kafka.buildConsumerProperties(),
+            kafka.buildProducerProperties(),
+            privateRecords,
+            new RetryPolicy(
+                properties.attempts(), properties.firstRetry(), properties.longestRetry()),
+            meters.getIfAvailable(SimpleMeterRegistry::new),
+            clock.getIfAvailable(Clock::systemUTC)));
+  }
+
+  @Bean
+  DeadLetters deadLetters(EventListener listener) {
+    return listener.deadLetters();
+  }
+
+  @Bean
+  DeliveryLifecycle deliveryLifecycle(
+      DeliveryProperties properties,
+      KafkaProperties kafka,
+      EventRelay relay,
+      EventListener listener) {
+    var topics = new TopicSetup(kafka.buildAdminProperties(), properties.replication());
+    return new DeliveryLifecycle(properties, topics, relay, listener);
+  }
+
+  @Bean
+  DeliveryHealth eventDeliveryHealthIndicator(
+      DeliveryLifecycle lifecycle, EventRelay relay, EventListener listener) {
+    return new DeliveryHealth(lifecycle, relay, listener);
+  }
+}

@@ -1,0 +1,134 @@
+package vn.motcua.event.delivery.listening;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.listener.BatchMessageListener;
+import vn.motcua.aggregate.store.Seen;
+
+/**
+ * Takes batches from the broker: keys side by side on virtual threads, one key in order. When it
+ * returns, all of the batch is applied, marked, parked or quarantined, and its offsets may go on.
+ */
+final class EventConsumer implements BatchMessageListener<String, byte[]> {
+
+  private final EventStep step;
+  private final SeenReader seen;
+  private final SideMarks aside;
+  private final Parking parking;
+  private final PrivateRecords privateRecords;
+  private final ExecutorService keys;
+  private final ListeningState state;
+
+  EventConsumer(
+      EventStep step,
+      SeenReader seen,
+      SideMarks aside,
+      Parking parking,
+      PrivateRecords privateRecords,
+      ExecutorService keys,
+      ListeningState state) {
+    this.step = step;
+    this.seen = seen;
+    this.aside = aside;
+    this.parking = parking;
+    this.privateRecords = privateRecords;
+    this.keys = keys;
+    this.state = state;
+  }
+
+  @Override
+  public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
+    try {
+      parking.meters().received(records.size());
+      take(records);
+      state.wentOn();
+    } catch (DependencyDown down) {
+      state.stoodStill(down);
+      throw down;
+    } catch (RuntimeException error) {
+      state.stoodStill(error);
+      throw error;
+    }
+  }
+
+  private void take(List<ConsumerRecord<String, byte[]>> records) {
+    var events = new ArrayList<Arrival>();
+    var contents = new ArrayList<Arrival>();
+    for (var record : records) {
+      (privateRecords.topics().contains(record.topic()) ? contents : events)
+          .add(Arrival.of(record));
+    }
+    var renewed = privateRecords.receive(contents, parking);
+    if (!renewed.isEmpty()) {
+      parking.keys().nudge(renewed);
+    }
+    if (!events.isEmpty()) {
+      handle(events);
+    }
+  }
+
+  private void handle(List<Arrival> events) {
+    var known = seen.read(events);
+    var batches = new ArrayList<KeyBatch>();
+    unparked(byLine(events))
+        .forEach((line, some) -> batches.add(new KeyBatch(line, some, known, step, parking)));
+    var finished = run(batches);
+    var marks = new HashMap<String, Seen>();
+    finished.forEach(batch -> marks.putAll(batch.aside()));
+    aside.write(marks);
+    for (var batch : finished) {
+      @Nullable DependencyDown down = batch.down();
+      if (down != null) {
+        throw down;
+      }
+    }
+  }
+
+  private static Map<String, List<Arrival>> byLine(List<Arrival> events) {
+    var lines = new LinkedHashMap<String, List<Arrival>>();
+    for (var event : events) {
+      lines.computeIfAbsent(event.line(), line -> new ArrayList<>()).add(event);
+    }
+    return lines;
+  }
+
+  /** Events of keys that wait are appended there; the rest is handled. */
+  private Map<String, List<Arrival>> unparked(Map<String, List<Arrival>> lines) {
+    Set<String> parked = parking.keys().among(lines.keySet());
+    for (var line : parked) {
+      var some = lines.get(line);
+      if (some != null) {
+        some.removeIf(arrival -> parking.keys().append(line, arrival));
+      }
+    }
+    lines.values().removeIf(List::isEmpty);
+    return lines;
+  }
+
+  private List<KeyBatch> run(List<KeyBatch> batches) {
+    if (batches.size() == 1) {
+      return List.of(batches.getFirst().call());
+    }
+    try {
+      var finished = new ArrayList<KeyBatch>();
+      for (Future<KeyBatch> batch : keys.invokeAll(batches)) {
+        finished.add(batch.get());
+      }
+      return finished;
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new DependencyDown("stopping", stopping);
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package vn.motcua.event.delivery.listening;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.aggregate.store.Seen;
+import vn.motcua.event.delivery.listening.ParkedKey.State;
+
+/** Events of one key out of one batch, handled one after the other until one has to wait. */
+final class KeyBatch implements Callable<KeyBatch> {
+
+  private final String line;
+  private final List<Arrival> arrivals;
+  private final Map<String, Seen> seen;
+  private final Map<String, Seen> aside = new HashMap<>();
+  private final EventStep step;
+  private final Parking parking;
+  private @Nullable DependencyDown down;
+
+  KeyBatch(
+      String line,
+      List<Arrival> arrivals,
+      Map<String, Seen> seen,
+      EventStep step,
+      Parking parking) {
+    this.line = line;
+    this.arrivals = arrivals;
+    this.seen = new HashMap<>();
+    arrivals.forEach(arrival ->
+        arrival.producer().ifPresent(p -> this.seen.put(p, seen.getOrDefault(p, Seen.NOTHING))));
+    this.step = step;
+    this.parking = parking;
+  }
+
+  /** Marks that the side collection has to take, after the call. */
+  Map<String, Seen> aside() {
+    return aside;
+  }
+
+  /** Set when the batch has to come again. */
+  @Nullable DependencyDown down() {
+    return down;
+  }
+
+  @Override
+  public KeyBatch call() {
+    try {
+      int next = 0;
+      while (next < arrivals.size() && goesOn(next)) {
+        next++;
+      }
+    } catch (DependencyDown outage) {
+      down = outage;
+    } catch (RuntimeException error) {
+      down = new DependencyDown("listener of " + line, error);
+    }
+    return this;
+  }
+
+  private boolean goesOn(int index) {
+    var arrival = arrivals.get(index);
+    var before = seenBy(arrival);
+    return switch (step.take(arrival, before)) {
+      case StepResult.Passed passed -> passed(arrival, passed);
+      case StepResult.Repeated repeated -> parking.repeated();
+      case StepResult.Foreign foreign -> parking.foreign(arrival, foreign);
+      case StepResult.Ahead ahead -> {
+        parking.gaps().ask(arrival, before);
+        yield parks(index, State.GAP, "events before it are missing");
+      }
+      case StepResult.Waiting waiting -> parks(index, State.WAITING, waiting.reason());
+      case StepResult.Failed failed ->
+          parks(index, State.RETRYING, failed.error().getClass().getName());
+      case StepResult.Poisoned poisoned -> poisoned(index, poisoned);
+    };
+  }
+
+  private boolean passed(Arrival arrival, StepResult.Passed passed) {
+    var producer = arrival.producer().orElseThrow();
+    seen.put(producer, passed.seen());
+    if (passed.markAside()) {
+      aside.put(producer, passed.seen());
+    }
+    return true;
+  }
+
+  private boolean poisoned(int index, StepResult.Poisoned poisoned) {
+    var arrival = arrivals.get(index);
+    parking.quarantine(arrival, poisoned, 1, null);
+    if (poisoned.holdsKey()) {
+      return parks(index, State.HELD, poisoned.reason());
+    }
+    var event = arrival.envelope().orElseThrow();
+    var holed = seenBy(arrival).withHole(event.sequence(), event.id());
+    return passed(arrival, new StepResult.Passed(holed, true));
+  }
+
+  private boolean parks(int from, State state, String reason) {
+    parking.park(line, state, reason, arrivals.subList(from, arrivals.size()));
+    return false;
+  }
+
+  private Seen seenBy(Arrival arrival) {
+    return arrival.producer().map(seen::get).orElse(Seen.NOTHING);
+  }
+}

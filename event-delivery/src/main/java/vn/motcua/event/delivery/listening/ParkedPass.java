@@ -1,0 +1,148 @@
+package vn.motcua.event.delivery.listening;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.aggregate.store.Seen;
+import vn.motcua.event.delivery.listening.ParkedKey.State;
+
+/** One pass over a key that waits: its events in order, as far as they go now. */
+final class ParkedPass {
+
+  private static final Duration ASK_AGAIN = Duration.ofSeconds(10);
+
+  private final ParkedKey key;
+  private final List<Arrival> left;
+  private final Map<String, Seen> seen;
+  private final EventStep step;
+  private final Parking parking;
+  private final SideMarks aside;
+  private final RetryPolicy policy;
+  private final Clock clock;
+  private int attempts;
+
+  ParkedPass(
+      ParkedKey key,
+      Map<String, Seen> seen,
+      EventStep step,
+      Parking parking,
+      SideMarks aside,
+      RetryPolicy policy,
+      Clock clock) {
+    this.key = key;
+    this.left = new ArrayList<>(key.arrivals());
+    this.seen = new HashMap<>(seen);
+    this.step = step;
+    this.parking = parking;
+    this.aside = aside;
+    this.policy = policy;
+    this.clock = clock;
+    this.attempts = key.attempts();
+  }
+
+  /** Handles what can be handled; afterwards the key is released, postponed or held. */
+  void run() {
+    boolean progress = true;
+    while (progress && !left.isEmpty()) {
+      progress = false;
+      for (var arrival : List.copyOf(left)) {
+        switch (take(arrival)) {
+          case DEALT_WITH -> progress = true;
+          case NOT_YET -> {}
+          case STOP -> {
+            return;
+          }
+        }
+      }
+    }
+    end();
+  }
+
+  private Next take(Arrival arrival) {
+    return switch (step.take(arrival, seenBy(arrival))) {
+      case StepResult.Passed passed -> passed(arrival, passed);
+      case StepResult.Repeated repeated -> {
+        parking.repeated();
+        yield dealtWith(arrival);
+      }
+      case StepResult.Foreign foreign -> {
+        parking.foreign(arrival, foreign);
+        yield dealtWith(arrival);
+      }
+      case StepResult.Ahead ahead -> Next.NOT_YET;
+      case StepResult.Waiting waiting -> waits(waiting.reason());
+      case StepResult.Failed failed -> failed(arrival, failed);
+      case StepResult.Poisoned poisoned -> poisoned(arrival, poisoned, attempts + 1);
+    };
+  }
+
+  private Next passed(Arrival arrival, StepResult.Passed passed) {
+    var producer = arrival.producer().orElseThrow();
+    seen.put(producer, passed.seen());
+    if (passed.markAside()) {
+      aside.write(Map.of(producer, passed.seen()));
+    }
+    return dealtWith(arrival);
+  }
+
+  private Next dealtWith(Arrival arrival) {
+    parking.keys().remove(key.line(), arrival);
+    left.remove(arrival);
+    attempts = 0;
+    return Next.DEALT_WITH;
+  }
+
+  private Next waits(String reason) {
+    parking.keys().postpone(key, State.WAITING, reason, attempts + 1, policy.delay(attempts));
+    return Next.STOP;
+  }
+
+  private Next failed(Arrival arrival, StepResult.Failed failed) {
+    attempts++;
+    parking.meters().retried();
+    if (attempts >= policy.attempts()) {
+      var holds = EventStep.holds(arrival.topic());
+      return poisoned(
+          arrival, new StepResult.Poisoned("handler.failed", failed.error(), holds), attempts);
+    }
+    var reason = failed.error().getClass().getName();
+    parking.keys().postpone(key, State.RETRYING, reason, attempts, policy.delay(attempts));
+    return Next.STOP;
+  }
+
+  private Next poisoned(Arrival arrival, StepResult.Poisoned poisoned, int tries) {
+    parking.quarantine(arrival, poisoned, tries, key.since());
+    if (poisoned.holdsKey()) {
+      parking.keys().postpone(key, State.HELD, poisoned.reason(), tries, Duration.ZERO);
+      return Next.STOP;
+    }
+    var event = arrival.envelope().orElseThrow();
+    var holed = seenBy(arrival).withHole(event.sequence(), event.id());
+    return passed(arrival, new StepResult.Passed(holed, true));
+  }
+
+  private void end() {
+    if (left.isEmpty()) {
+      parking.keys().release(key.line());
+      return;
+    }
+    if (key.askedAt().plus(ASK_AGAIN).isBefore(clock.instant())) {
+      parking.gaps().ask(left.getFirst(), seenBy(left.getFirst()));
+      parking.keys().asked(key.line());
+    }
+    parking.keys().postpone(key, State.GAP, "events before it are missing", 0, ASK_AGAIN);
+  }
+
+  private Seen seenBy(Arrival arrival) {
+    return arrival.producer().map(p -> seen.getOrDefault(p, Seen.NOTHING)).orElse(Seen.NOTHING);
+  }
+
+  private enum Next {
+    DEALT_WITH,
+    NOT_YET,
+    STOP
+  }
+}

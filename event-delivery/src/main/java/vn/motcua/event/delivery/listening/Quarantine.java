@@ -1,0 +1,127 @@
+package vn.motcua.event.delivery.listening;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HexFormat;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.event.contract.Topic;
+
+/**
+ * Puts events that cannot be handled aside: in the database, with a copy on a topic of their own.
+ */
+final class Quarantine {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
+  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+  private final MongoCollection<Document> letters;
+  private final PlainProducer producer;
+  private final String group;
+  private final Clock clock;
+  private final ListeningMeters meters;
+
+  Quarantine(
+      MongoDatabase database,
+      PlainProducer producer,
+      String group,
+      Clock clock,
+      ListeningMeters meters) {
+    this.letters = database.getCollection(DeadLetters.COLLECTION);
+    this.producer = producer;
+    this.group = group;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  /** Keeps an event, once; opens it again when an operator's re-drive failed. */
+  void keep(Arrival arrival, Fault fault) {
+    var now = clock.instant();
+    var id = group + "|" + arrival.position();
+    var fresh = letter(arrival, fault, now);
+    var state = new Document("state", "OPEN");
+    var update =
+        arrival.redriven()
+            ? new Document("$setOnInsert", fresh).append("$set", state)
+            : new Document("$setOnInsert", fresh.append("state", "OPEN"));
+    var written = letters.updateOne(new Document("_id", id), update, UPSERT);
+    if (written.getUpsertedId() != null) {
+      LOG.error("dead letter id={} reason={} error={}", id, fault.reason(), fault.errorName());
+      meters.deadLetter(fault.reason());
+      producer.send(copy(arrival, fault, now));
+    }
+  }
+
+  private Document letter(Arrival arrival, Fault fault, Instant now) {
+    return new Document("group", group)
+        .append("line", arrival.line())
+        .append("reason", fault.reason())
+        .append("error", fault.errorName())
+        .append("digest", fault.digest())
+        .append("attempts", fault.attempts())
+        .append("firstSeen", Date.from(fault.firstSeen(now)))
+        .append("at", Date.from(now))
+        .append("holdsKey", fault.holdsKey())
+        .append("event", arrival.toDocument());
+  }
+
+  private ProducerRecord<String, byte[]> copy(Arrival arrival, Fault fault, Instant now) {
+    var copy =
+        new ProducerRecord<String, byte[]>(
+            Topic.DEAD_LETTERS.topicName(), null, arrival.key(), arrival.value());
+    arrival.headers().forEach(header -> copy.headers().add(header));
+    add(copy, "dead_letter_group", group);
+    add(copy, "dead_letter_reason", fault.reason());
+    add(copy, "dead_letter_error", fault.errorName());
+    add(copy, "dead_letter_digest", fault.digest());
+    add(copy, "dead_letter_attempts", Integer.toString(fault.attempts()));
+    add(copy, "dead_letter_first_seen", fault.firstSeen(now).toString());
+    add(copy, "dead_letter_position", arrival.position());
+    return copy;
+  }
+
+  private static void add(ProducerRecord<String, byte[]> copy, String name, String value) {
+    copy.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Why an event was put aside. */
+  record Fault(
+      String reason,
+      @Nullable Exception error,
+      int attempts,
+      @Nullable Instant since,
+      boolean holdsKey) {
+
+    String errorName() {
+      return error == null ? "" : error.getClass().getName();
+    }
+
+    Instant firstSeen(Instant now) {
+      return since == null ? now : since;
+    }
+
+    String digest() {
+      if (error == null) {
+        return "";
+      }
+      var trace = Arrays.toString(error.getStackTrace()).getBytes(StandardCharsets.UTF_8);
+      try {
+        var digest = MessageDigest.getInstance("SHA-256").digest(trace);
+        return HexFormat.of().formatHex(digest, 0, 8);
+      } catch (NoSuchAlgorithmException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
+}

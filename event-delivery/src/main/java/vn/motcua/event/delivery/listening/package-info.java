@@ -1,0 +1,8 @@
+/**
+ * How events arrive: in order per key, each applied once, parked or quarantined when they cannot
+ * be.
+ */
+@NullMarked
+package vn.motcua.event.delivery.listening;
+
+import org.jspecify.annotations.NullMarked;

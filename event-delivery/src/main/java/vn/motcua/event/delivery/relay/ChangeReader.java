@@ -1,0 +1,116 @@
+package vn.motcua.event.delivery.relay;
+
+import com.mongodb.client.model.changestream.ChangeStreamDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.aggregate.store.HistoryEntry;
+import vn.motcua.aggregate.store.PrivateRecord;
+
+/** Finds in a change of an aggregate what was appended to its history and what is private. */
+final class ChangeReader {
+
+  private static final DocumentCodec CODEC = new DocumentCodec();
+
+  private ChangeReader() {}
+
+  static Appended read(ChangeStreamDocument<Document> change) {
+    var whole = change.getFullDocument();
+    return whole != null ? inAggregate(whole) : inUpdate(updated(change));
+  }
+
+  /** All that an aggregate holds. */
+  static Appended inAggregate(Document aggregate) {
+    var appended = new Appended();
+    readHistory(aggregate.get("history"), appended);
+    readPrivate(aggregate.get("privateRecords"), appended);
+    return appended.inOrder();
+  }
+
+  private static Appended inUpdate(@Nullable BsonDocument updated) {
+    var appended = new Appended();
+    if (updated != null) {
+      updated.forEach((path, value) -> readPath(path, value, appended));
+    }
+    return appended.inOrder();
+  }
+
+  private static @Nullable BsonDocument updated(ChangeStreamDocument<Document> change) {
+    var description = change.getUpdateDescription();
+    return description == null ? null : description.getUpdatedFields();
+  }
+
+  private static void readPath(String path, BsonValue value, Appended appended) {
+    if (!value.isDocument()) {
+      return;
+    }
+    if (path.equals("history")) {
+      readHistory(decode(value), appended);
+    } else if (path.startsWith("history.")) {
+      appended.entries.add(HistoryEntry.of(decode(value)));
+    } else if (path.equals("privateRecords")) {
+      readPrivate(decode(value), appended);
+    } else if (path.startsWith("privateRecords.")) {
+      var name = path.substring("privateRecords.".length());
+      appended.records.add(PrivateRecord.of(name, decode(value)));
+    }
+  }
+
+  private static void readHistory(@Nullable Object history, Appended appended) {
+    each(history, (name, entry) -> appended.entries.add(HistoryEntry.of(entry)));
+  }
+
+  private static void readPrivate(@Nullable Object records, Appended appended) {
+    each(records, (name, record) -> appended.records.add(PrivateRecord.of(name, record)));
+  }
+
+  private static void each(@Nullable Object map, BiConsumer<String, Document> consumer) {
+    if (map instanceof Document document) {
+      document.forEach((name, value) -> consumer.accept(name, (Document) value));
+    }
+  }
+
+  private static Document decode(BsonValue value) {
+    return CODEC.decode(
+        new BsonDocumentReader(value.asDocument()), DecoderContext.builder().build());
+  }
+
+  /** When the database made the change. */
+  static Instant time(ChangeStreamDocument<Document> change) {
+    var clusterTime = Objects.requireNonNull(change.getClusterTime());
+    return Instant.ofEpochSecond(clusterTime.getTime());
+  }
+
+  /** What is to be published of one aggregate. */
+  static final class Appended {
+    private final List<HistoryEntry> entries = new ArrayList<>();
+    private final List<PrivateRecord> records = new ArrayList<>();
+
+    List<HistoryEntry> entries() {
+      return entries;
+    }
+
+    List<PrivateRecord> records() {
+      return records;
+    }
+
+    boolean isEmpty() {
+      return entries.isEmpty() && records.isEmpty();
+    }
+
+    private Appended inOrder() {
+      entries.sort(Comparator.comparingLong(HistoryEntry::sequence));
+      return this;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package vn.motcua.event.delivery.relay;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes what the aggregates of one database append to their histories, in order, none left out:
+ * follows the change stream on a thread of its own, and starts afresh whenever something fails.
+ * Among replicas one publishes, by lease; the broker fences the others.
+ */
+public final class EventRelay implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventRelay.class);
+  private static final Duration STAND_BY = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration STEADY = Duration.ofSeconds(30);
+  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+  private final RelayParts parts;
+  private final RelaySettings settings;
+  private final MongoCollection<Document> collection;
+  private final Lease lease;
+  private final RelayMeters meters;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private volatile RelayState state = new RelayState.Stopped();
+  private @Nullable Thread thread;
+  private int failures;
+
+  public EventRelay(RelayParts parts) {
+    this.parts = parts;
+    this.settings = parts.settings();
+    this.collection =
+        parts.database().getCollection("delivery_relay").withWriteConcern(WriteConcern.MAJORITY);
+    this.lease =
+        new Lease(collection, settings.relayName(), UUID.randomUUID().toString(), settings.lease());
+    this.meters = new RelayMeters(parts.meters(), settings.relayName(), parts.clock());
+  }
+
+  /** Starts the thread; a relay is started once. */
+  public synchronized void start() {
+    if (thread == null) {
+      thread = Thread.ofPlatform().name(settings.relayName()).start(this::relay);
+    }
+  }
+
+  /** Stops after the batch in hand, gives the lease back and leaves a clean position. */
+  @Override
+  public synchronized void close() {
+    stop.countDown();
+    if (thread != null) {
+      try {
+        thread.join(Duration.ofSeconds(15));
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  public RelayState state() {
+    return state;
+  }
+
+  /**
+   * After the database was restored from a backup: readers take what is published from now on for
+   * that of another producer.
+   */
+  public void raiseEpoch() {
+    collection.updateOne(
+        new Document("_id", "epoch"), new Document("$inc", new Document("epoch", 1L)), UPSERT);
+  }
+
+  private void relay() {
+    while (!stopping()) {
+      try {
+        term();
+        failures = 0;
+      } catch (RuntimeException failed) {
+        failedWith(failed);
+      }
+    }
+    state = new RelayState.Stopped();
+  }
+
+  private void term() {
+    if (!lease.take()) {
+      become(new RelayState.StandingBy());
+      pause(STAND_BY);
+      return;
+    }
+    var requests = new RequestQueue();
+    try (var publisher = Publisher.open(settings.relayName(), parts.producerProperties());
+        var control = new ControlReader(settings.service(), parts.consumerProperties(), requests)) {
+      meters.leads(true);
+      var positions =
+          new Positions(collection, settings.relayName(), settings.flushInterval(), parts.clock());
+      new RelaySession(parts, lease, positions, publisher, epoch(), meters, this::become)
+          .run(this::stopping, requests);
+    } finally {
+      meters.leads(false);
+    }
+    lease.release();
+  }
+
+  private long epoch() {
+    var found = collection.find(new Document("_id", "epoch")).first();
+    return found == null ? 1 : found.getLong("epoch") + 1;
+  }
+
+  private void become(RelayState next) {
+    state = next;
+  }
+
+  private void failedWith(RuntimeException failed) {
+    var steady = parts.clock().instant().minus(STEADY);
+    failures =
+        state instanceof RelayState.Publishing(var since) && since.isBefore(steady)
+            ? 1
+            : failures + 1;
+    meters.restarted();
+    LOG.error("relay starts afresh relay={} failures={}", settings.relayName(), failures, failed);
+    become(new RelayState.Failing(parts.clock().instant(), failed.getClass().getSimpleName()));
+    var wanted = Duration.ofMillis(100).multipliedBy(1L << Math.min(failures, 10));
+    pause(wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE);
+  }
+
+  private void pause(Duration length) {
+    try {
+      stop.await(length.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopping) {
+      stop.countDown();
+    }
+  }
+
+  private boolean stopping() {
+    return stop.getCount() == 0;
+  }
+}

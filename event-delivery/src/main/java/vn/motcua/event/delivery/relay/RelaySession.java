@@ -1,0 +1,169 @@
+package vn.motcua.event.delivery.relay;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.event.contract.control.RepublicationRequested;
+import vn.motcua.event.delivery.envelope.Source;
+
+/** One term of one relay: from the lease in its hand to the first thing that goes wrong. */
+final class RelaySession {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RelaySession.class);
+
+  /** Clocks of the service and the database may differ by this much. */
+  private static final Duration CLOCK_MARGIN = Duration.ofMinutes(2);
+
+  private static final Duration SAVE_EVERY = Duration.ofMillis(250);
+
+  private final RelayParts parts;
+  private final Lease lease;
+  private final Positions positions;
+  private final Publisher publisher;
+  private final RelayMeters meters;
+  private final Consumer<RelayState> state;
+  private final Republication republication;
+  private final Records records;
+  private Instant renewed;
+  private Instant saved = Instant.EPOCH;
+
+  RelaySession(
+      RelayParts parts,
+      Lease lease,
+      Positions positions,
+      Publisher publisher,
+      long epoch,
+      RelayMeters meters,
+      Consumer<RelayState> state) {
+    this.parts = parts;
+    this.lease = lease;
+    this.positions = positions;
+    this.publisher = publisher;
+    this.meters = meters;
+    this.state = state;
+    this.records = new Records(parts.settings().service(), epoch, parts.clock());
+    this.republication = new Republication(parts.database(), records, this::publish);
+    this.renewed = parts.clock().instant();
+  }
+
+  /** Publishes until told to stop, then leaves a clean position. */
+  void run(BooleanSupplier stopping, RequestQueue requests) {
+    try (var tail = open()) {
+      state.accept(new RelayState.Publishing(parts.clock().instant()));
+      while (!stopping.getAsBoolean()) {
+        step(tail, requests);
+      }
+      positions.close();
+    }
+  }
+
+  private void step(ChangeTail tail, RequestQueue requests) {
+    var changes = tail.next();
+    var batch = new ArrayList<ProducerRecord<String, byte[]>>();
+    changes.forEach(change -> batch.addAll(records.of(change)));
+    publish(batch);
+    if (!changes.isEmpty()) {
+      meters.lag(ChangeReader.time(changes.getLast()));
+    } else {
+      meters.idle();
+    }
+    positions.reached(tail.token());
+    saveNowAndThen();
+    renewLease();
+    requests.next().ifPresent(this::answer);
+  }
+
+  private void publish(List<ProducerRecord<String, byte[]>> batch) {
+    renewLease();
+    publisher.publish(batch);
+    meters.published(batch.size());
+  }
+
+  private ChangeTail open() {
+    var start = positions.open();
+    if (start.isEmpty()) {
+      LOG.info("relay starts for the first time relay={}", parts.settings().relayName());
+      return afresh(Instant.EPOCH);
+    }
+    var from = start.get().from();
+    try {
+      var tail = tail(from.token());
+      finishRepublication(start.get().republishSince());
+      return tail;
+    } catch (ChangeTail.LostPast lost) {
+      LOG.warn("the change stream has no past left, publishing again since={}", from.at(), lost);
+      return afresh(earlier(from.at(), start.get().republishSince()));
+    }
+  }
+
+  /** The new stream first, so that nothing falls between it and the histories. */
+  private ChangeTail afresh(Instant since) {
+    var tail = tail(null);
+    try {
+      positions.startAfresh(tail.token(), since);
+      finishRepublication(since);
+      return tail;
+    } catch (RuntimeException failed) {
+      tail.close();
+      throw failed;
+    }
+  }
+
+  private void finishRepublication(@Nullable Instant since) {
+    if (since != null) {
+      state.accept(new RelayState.Republishing(parts.clock().instant()));
+      republication.since(since.equals(Instant.EPOCH) ? Instant.EPOCH : since.minus(CLOCK_MARGIN));
+      positions.republished();
+    }
+  }
+
+  private ChangeTail tail(org.bson.@Nullable BsonDocument after) {
+    MongoDatabase database = parts.database();
+    return ChangeTail.open(database, after, parts.settings().await());
+  }
+
+  private static Instant earlier(Instant one, @Nullable Instant other) {
+    return other == null || one.isBefore(other) ? one : other;
+  }
+
+  private void answer(RepublicationRequested request) {
+    Optional<Source> source = Source.parse(request.producer());
+    source.ifPresent(aggregate -> {
+      LOG.info(
+          "publishing again source={} topic={} from={} for={}",
+          request.producer(),
+          request.topic(),
+          request.fromSequence(),
+          request.requestedBy());
+      republication.asked(request, aggregate);
+    });
+  }
+
+  private void saveNowAndThen() {
+    var now = parts.clock().instant();
+    if (saved.plus(SAVE_EVERY).isBefore(now)) {
+      positions.save();
+      saved = now;
+    }
+  }
+
+  private void renewLease() {
+    var now = parts.clock().instant();
+    if (renewed.plus(parts.settings().lease().dividedBy(3)).isAfter(now)) {
+      return;
+    }
+    if (!lease.take()) {
+      throw new IllegalStateException("another replica has taken the lease");
+    }
+    renewed = now;
+  }
+}

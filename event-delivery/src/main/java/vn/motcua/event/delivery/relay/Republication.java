@@ -1,0 +1,113 @@
+package vn.motcua.event.delivery.relay;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import vn.motcua.aggregate.store.AggregateStoreBuilder;
+import vn.motcua.aggregate.store.HistoryEntry;
+import vn.motcua.event.contract.control.RepublicationRequested;
+import vn.motcua.event.delivery.envelope.Source;
+
+/** Publishes again what stands in the histories; readers drop what they have seen. */
+final class Republication {
+
+  private static final int CHUNK = 500;
+  private static final Document WITHOUT_STATE =
+      new Document("state", 0).append("head", 0).append("marks", 0);
+
+  private final MongoDatabase database;
+  private final Records records;
+  private final Consumer<List<ProducerRecord<String, byte[]>>> publish;
+
+  Republication(
+      MongoDatabase database,
+      Records records,
+      Consumer<List<ProducerRecord<String, byte[]>>> publish) {
+    this.database = database.withReadConcern(ReadConcern.LOCAL);
+    this.records = records;
+    this.publish = publish;
+  }
+
+  /** Every history that changed since, of every collection, with its private records. */
+  void since(Instant changed) {
+    var filter = new Document("changedAt", new Document("$gte", Date.from(changed)));
+    var chunk = new ArrayList<ProducerRecord<String, byte[]>>();
+    for (var name : database.listCollectionNames()) {
+      if (ChangeTail.NO_AGGREGATES.contains(name)) {
+        continue;
+      }
+      for (var aggregate : database.getCollection(name).find(filter).projection(WITHOUT_STATE)) {
+        chunk.addAll(all(name, aggregate, entry -> true));
+        chunk.addAll(records.ofRecords(name, aggregate));
+        publishWhenLong(chunk, CHUNK);
+      }
+    }
+    publishWhenLong(chunk, 1);
+  }
+
+  /** What one aggregate published on one topic, from a sequence on. */
+  void asked(RepublicationRequested request, Source source) {
+    var aggregate =
+        database
+            .getCollection(source.kind())
+            .find(new Document("_id", source.aggregateId()))
+            .projection(WITHOUT_STATE)
+            .first();
+    if (aggregate == null) {
+      return;
+    }
+    var chunk =
+        new ArrayList<>(
+            all(
+                source.kind(),
+                aggregate,
+                entry ->
+                    request.topic().equals(entry.topic())
+                        && entry.topicSequence() >= request.fromSequence()));
+    publishWhenLong(chunk, 1);
+  }
+
+  private List<ProducerRecord<String, byte[]>> all(
+      String kind, Document aggregate, Predicate<HistoryEntry> wanted) {
+    var live = ChangeReader.inAggregate(aggregate).entries();
+    long firstLive = live.isEmpty() ? Long.MAX_VALUE : live.getFirst().sequence();
+    var archived = archived(kind, aggregate.getString("_id"), firstLive);
+    return records.ofEntries(
+        kind,
+        aggregate.getString("_id"),
+        Stream.concat(archived.stream(), live.stream()).filter(wanted).toList());
+  }
+
+  private List<HistoryEntry> archived(String kind, String id, long before) {
+    if (before == 1) {
+      return List.of();
+    }
+    MongoCollection<Document> archive = database.getCollection(AggregateStoreBuilder.ARCHIVE);
+    var filter =
+        new Document("collection", kind)
+            .append("aggregate", id)
+            .append("entry.sequence", new Document("$lt", before));
+    var entries = new ArrayList<HistoryEntry>();
+    archive
+        .find(filter)
+        .sort(new Document("entry.sequence", 1))
+        .forEach(found -> entries.add(HistoryEntry.of(found.get("entry", Document.class))));
+    return entries;
+  }
+
+  private void publishWhenLong(List<ProducerRecord<String, byte[]>> chunk, int enough) {
+    if (chunk.size() >= enough) {
+      publish.accept(List.copyOf(chunk));
+      chunk.clear();
+    }
+  }
+}
