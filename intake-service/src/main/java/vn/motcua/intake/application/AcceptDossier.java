@@ -11,7 +11,9 @@ import vn.motcua.intake.domain.Dossier;
 import vn.motcua.intake.domain.FormNumber;
 import vn.motcua.intake.domain.Promise;
 
-/** Receives a dossier as complete and valid, and promises a time (form 01; NĐ 118/2025, art. 17). */
+/**
+ * Receives a dossier as complete and valid, and promises a time (form 01; NĐ 118/2025, art. 17).
+ */
 public final class AcceptDossier {
 
   private final Register register;
@@ -27,17 +29,17 @@ public final class AcceptDossier {
   public Mono<Outcome> handle(Command command) {
     return register
         .permitted(command.actor(), command.dossierId(), Actor::mayActAtIntake)
-        .flatMap(
-            permit ->
-                permit instanceof Outcome.Done(Filed filed, boolean ignored)
-                    ? accept(filed, command)
-                    : Mono.just(permit));
+        .flatMap(permit ->
+            permit instanceof Outcome.Done(Filed filed, boolean ignored)
+                ? accept(filed, command)
+                : Mono.just(permit));
   }
 
   private Mono<Outcome> accept(Filed filed, Command command) {
     var promised = promises.onAcceptance(filed.dossier().folder(), clock.instant());
     return switch (promised) {
       case PromiseMaker.NoCalendar(int year) -> Mono.just(new Outcome.NoCalendar(year));
+      case PromiseMaker.NoLimit() -> Mono.just(new Outcome.NoLimit());
       case PromiseMaker.Promised(Promise promise) ->
           register.numbered(
               filed,

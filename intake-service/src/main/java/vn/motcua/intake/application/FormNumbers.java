@@ -10,9 +10,8 @@ public interface FormNumbers {
   /** The same owner gets the same number again. */
   Mono<ReservedNumber> reserve(String agency, Slip slip, Instant at, String dossierId);
 
+  /** The slip stands; a number whose slip came to nothing is found and made void by a sweep. */
   Mono<Void> settle(ReservedNumber number);
-
-  Mono<Void> release(ReservedNumber number, String reason);
 
   /** A number that waits for its slip. */
   record ReservedNumber(FormNumber number, String series, String owner) {}

@@ -8,6 +8,9 @@ public interface Organisation {
 
   Mono<Agency> agency(String code);
 
+  /** Whether any agency is known yet: right after a first start none is. */
+  Mono<Boolean> known();
+
   /** The name a slip prints for an officer; empty when unknown. */
   Mono<String> officerName(String personId);
 

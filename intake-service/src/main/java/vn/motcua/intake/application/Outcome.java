@@ -41,4 +41,10 @@ public sealed interface Outcome {
 
   /** The calendar of a year is missing: nothing can be promised. */
   record NoCalendar(int year) implements Outcome {}
+
+  /** The procedure tells its time limit in words only: nothing can be promised. */
+  record NoLimit() implements Outcome {}
+
+  /** What the register needs to know first has not arrived yet. */
+  record NotReady() implements Outcome {}
 }

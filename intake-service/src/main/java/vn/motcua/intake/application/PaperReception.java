@@ -45,9 +45,8 @@ public final class PaperReception {
     }
     uploads.stream()
         .filter(upload -> !announced.contains(upload.part()))
-        .forEach(
-            upload ->
-                faults.add(new PaperFault(upload.part(), PaperFault.Kind.PART_NOT_ANNOUNCED)));
+        .forEach(upload ->
+            faults.add(new PaperFault(upload.part(), PaperFault.Kind.PART_NOT_ANNOUNCED)));
     return faults;
   }
 
@@ -61,8 +60,7 @@ public final class PaperReception {
   }
 
   /** Looks into every file; the faults of all of them come at once. */
-  Mono<List<Checked>> inspect(
-      Procedure procedure, List<TypedPaper> papers, List<Upload> uploads) {
+  Mono<List<Checked>> inspect(Procedure procedure, List<TypedPaper> papers, List<Upload> uploads) {
     return Flux.fromIterable(papers)
         .concatMap(paper -> inspect(procedure, paper, upload(paper, uploads)))
         .collectList();
@@ -85,18 +83,15 @@ public final class PaperReception {
         .then();
   }
 
-  private Mono<Checked> inspect(
-      Procedure procedure, TypedPaper paper, Optional<Upload> upload) {
+  private Mono<Checked> inspect(Procedure procedure, TypedPaper paper, Optional<Upload> upload) {
     var rule = rule(procedure, paper);
     if (upload.isEmpty()) {
       return Mono.just(new Checked(paper, rule.name(), null, "", Optional.empty()));
     }
     return inspection
         .inspect(upload.get(), rule.imagesAllowed())
-        .map(
-            finding ->
-                new Checked(
-                    paper, rule.name(), upload.get(), finding.mediaType(), finding.fault()));
+        .map(finding ->
+            new Checked(paper, rule.name(), upload.get(), finding.mediaType(), finding.fault()));
   }
 
   private Mono<Paper> keep(Checked checked, Instant at) {
@@ -104,8 +99,7 @@ public final class PaperReception {
     var upload = checked.upload();
     String code = String.valueOf(typed.paperCode());
     if (upload == null) {
-      return Mono.just(
-          new Paper(ids.get(), code, checked.name(), typed.copiesOrOne(), at, null));
+      return Mono.just(new Paper(ids.get(), code, checked.name(), typed.copiesOrOne(), at, null));
     }
     return files
         .keep(upload, checked.mediaType())
@@ -173,6 +167,5 @@ public final class PaperReception {
     static List<PaperFault> faults(List<Checked> all) {
       return all.stream().flatMap(checked -> checked.fault().stream()).toList();
     }
-
   }
 }

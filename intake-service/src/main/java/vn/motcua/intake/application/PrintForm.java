@@ -33,7 +33,9 @@ public final class PrintForm {
       case RECEIPT -> dossier.accepted().orElseThrow().acceptance().by();
       case SUPPLEMENT_REQUEST -> dossier.folder().supplementAsked().orElseThrow().asked().who();
       case REFUSAL ->
-          dossier instanceof Dossier.Refused refused ? refused.refusal().refusal().begun().who() : "";
+          dossier instanceof Dossier.Refused refused
+              ? refused.refusal().refusal().begun().who()
+              : "";
     };
   }
 }

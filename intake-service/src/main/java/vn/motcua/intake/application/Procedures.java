@@ -15,8 +15,8 @@ public interface Procedures {
   /** What is in force on that day; empty for an unknown code or case. */
   Optional<Offer> on(LocalDate day, String code, @Nullable String caseCode, Channel channel);
 
-  /** The time limit of the version under which a dossier came in. */
-  TimeLimit limit(Procedure procedure);
+  /** The time limit of the version under which it came in; empty when only words tell it. */
+  Optional<TimeLimit> limit(Procedure procedure);
 
   /** What happens to the promise when a dossier rests for papers. */
   ResumePolicy afterSupplement(Procedure procedure);
@@ -24,12 +24,16 @@ public interface Procedures {
   /** What happens to the promise when a dossier rests for a payment or was stopped. */
   ResumePolicy afterOtherPause(Procedure procedure);
 
-  /** A procedure with the fees it asks for. */
-  record Offer(Procedure procedure, List<FeeItem> fees) {
+  /** A procedure with the fees it asks for and the fields of its electronic form. */
+  record Offer(Procedure procedure, List<FeeItem> fees, List<FormRule> form) {
     public Offer {
       fees = List.copyOf(fees);
+      form = List.copyOf(form);
     }
   }
+
+  /** A field of the electronic form; {@code required} already minds the channel. */
+  record FormRule(String key, boolean required, int maxLength) {}
 
   /** How the law or the agency counts on after a pause. */
   enum ResumePolicy {

@@ -31,13 +31,13 @@ public final class PromiseMaker {
 
   /** From the receipt of a complete and valid dossier. */
   Answer onAcceptance(Folder folder, Instant received) {
-    return count(folder, received, procedures.limit(folder.procedure()), List.of());
+    return afresh(folder, received, List.of());
   }
 
   /** After a pause: from the start, with the days of waiting added, or as it was. */
   Answer onResumption(Folder folder, Handling handling, Suspension suspension, Instant resumed) {
     return switch (policy(folder, suspension.kind())) {
-      case RESTART -> count(folder, resumed, limit(folder), List.of(RESTARTED));
+      case RESTART -> afresh(folder, resumed, List.of(RESTARTED));
       case PAUSE -> prolonged(folder, handling.promise(), suspension.begun().at(), resumed);
       case NONE -> new Promised(handling.promise());
     };
@@ -54,11 +54,11 @@ public final class PromiseMaker {
     if (days == 0) {
       return new Promised(promise);
     }
-    return count(folder, promise.promisedAt(), new TimeLimit.WorkingDays(days), List.of(waited(days)));
+    return count(
+        folder, promise.promisedAt(), new TimeLimit.WorkingDays(days), List.of(waited(days)));
   }
 
-  private Answer count(
-      Folder folder, Instant from, TimeLimit limit, List<BilingualText> preamble) {
+  private Answer count(Folder folder, Instant from, TimeLimit limit, List<BilingualText> preamble) {
     return switch (calendar(folder).due(from, limit)) {
       case DueTime.Known known ->
           new Promised(new Promise(from, known.instant(), said(preamble, known.explanation())));
@@ -66,8 +66,11 @@ public final class PromiseMaker {
     };
   }
 
-  private TimeLimit limit(Folder folder) {
-    return procedures.limit(folder.procedure());
+  private Answer afresh(Folder folder, Instant from, List<BilingualText> preamble) {
+    return procedures
+        .limit(folder.procedure())
+        .map(limit -> count(folder, from, limit, preamble))
+        .orElseGet(NoLimit::new);
   }
 
   private WorkingCalendar calendar(Folder folder) {
@@ -78,7 +81,8 @@ public final class PromiseMaker {
     LocalDate last = LocalDate.ofInstant(to, VietnamTime.ZONE);
     LocalDate first = LocalDate.ofInstant(from, VietnamTime.ZONE).plusDays(1);
     return (int)
-        first.datesUntil(last.plusDays(1).isBefore(first) ? first : last.plusDays(1))
+        first
+            .datesUntil(last.plusDays(1).isBefore(first) ? first : last.plusDays(1))
             .filter(day -> calendar.covers(day) && calendar.working(day))
             .count();
   }
@@ -98,15 +102,19 @@ public final class PromiseMaker {
 
   private static BilingualText waited(int days) {
     return new BilingualText(
-        "Hồ sơ đã tạm dừng %d ngày làm việc; số ngày này được cộng vào ngày hẹn trả.".formatted(days),
+        "Hồ sơ đã tạm dừng %d ngày làm việc; số ngày này được cộng vào ngày hẹn trả."
+            .formatted(days),
         "The dossier rested for %d working days; they are added to the promised day."
             .formatted(days));
   }
 
-  /** A promise, or the year whose calendar is missing. */
+  /** A promise, or why there can be none. */
   sealed interface Answer {}
 
   record Promised(Promise promise) implements Answer {}
 
   record NoCalendar(int year) implements Answer {}
+
+  /** The procedure tells its limit in words only. */
+  record NoLimit() implements Answer {}
 }

@@ -34,8 +34,7 @@ public final class RecordResult {
         cause);
   }
 
-  private static Decision<? extends Dossier> decide(
-      Dossier dossier, String documentId, Act act) {
+  private static Decision<? extends Dossier> decide(Dossier dossier, String documentId, Act act) {
     return switch (dossier) {
       case Dossier.InProcess inProcess -> inProcess.finish(documentId, act, VietnamTime.ZONE);
       case Dossier.Accepted accepted ->

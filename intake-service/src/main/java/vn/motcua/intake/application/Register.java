@@ -34,27 +34,25 @@ public final class Register {
   Mono<Outcome> atDesk(
       Actor actor, String dossierId, BiFunction<Dossier, Act, Decision<? extends Dossier>> rule) {
     return permitted(actor, dossierId, Actor::mayActAtIntake)
-        .flatMap(
-            permit -> permit instanceof Outcome.Done ? decide(actor, dossierId, rule) : just(permit));
+        .flatMap(permit ->
+            permit instanceof Outcome.Done ? decide(actor, dossierId, rule) : just(permit));
   }
 
   /** An act of the citizen whose dossier it is. */
   Mono<Outcome> byCitizen(
       Actor actor, String dossierId, BiFunction<Dossier, Act, Decision<? extends Dossier>> rule) {
     return permitted(actor, dossierId, Actor::owns)
-        .flatMap(
-            permit -> permit instanceof Outcome.Done ? decide(actor, dossierId, rule) : just(permit));
+        .flatMap(permit ->
+            permit instanceof Outcome.Done ? decide(actor, dossierId, rule) : just(permit));
   }
 
   /** A desk act that gives out a numbered slip: a number is drawn only for what will stand. */
-  Mono<Outcome> atDeskNumbered(
-      Actor actor, String dossierId, Slip slip, NumberedRule rule) {
+  Mono<Outcome> atDeskNumbered(Actor actor, String dossierId, Slip slip, NumberedRule rule) {
     return permitted(actor, dossierId, Actor::mayActAtIntake)
-        .flatMap(
-            permit ->
-                permit instanceof Outcome.Done(Filed filed, boolean ignored)
-                    ? numbered(filed, actor.personId(), slip, rule)
-                    : just(permit));
+        .flatMap(permit ->
+            permit instanceof Outcome.Done(Filed filed, boolean ignored)
+                ? numbered(filed, actor.personId(), slip, rule)
+                : just(permit));
   }
 
   /** The same for the register's own acts, such as a timer's. */
@@ -100,13 +98,10 @@ public final class Register {
   }
 
   private Mono<Void> close(ReservedNumber reserved, Outcome outcome) {
-    return outcome instanceof Outcome.Done
-        ? numbers.settle(reserved)
-        : numbers.release(reserved, "declined");
+    return outcome instanceof Outcome.Done ? numbers.settle(reserved) : Mono.empty();
   }
 
-  private static Outcome permit(
-      Actor actor, Filed filed, BiPredicate<Actor, Folder> allowed) {
+  private static Outcome permit(Actor actor, Filed filed, BiPredicate<Actor, Folder> allowed) {
     Folder folder = filed.dossier().folder();
     if (!actor.mayRead(folder)) {
       return new Outcome.NotFound();

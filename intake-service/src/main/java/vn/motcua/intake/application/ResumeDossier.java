@@ -23,12 +23,11 @@ public final class ResumeDossier {
   public Mono<Outcome> handle(Actor actor, String dossierId) {
     return register
         .permitted(actor, dossierId, Actor::mayActAtIntake)
-        .flatMap(
-            permit ->
-                permit instanceof Outcome.Done(Filed filed, boolean ignored)
-                        && filed.dossier() instanceof Dossier.Suspended suspended
-                    ? resume(actor, suspended)
-                    : elsewhere(permit));
+        .flatMap(permit ->
+            permit instanceof Outcome.Done(Filed filed, boolean ignored)
+                    && filed.dossier() instanceof Dossier.Suspended suspended
+                ? resume(actor, suspended)
+                : elsewhere(permit));
   }
 
   private Mono<Outcome> resume(Actor actor, Dossier.Suspended suspended) {
@@ -37,6 +36,7 @@ public final class ResumeDossier {
             suspended.folder(), suspended.handling(), suspended.suspension(), clock.instant());
     return switch (answer) {
       case PromiseMaker.NoCalendar(int year) -> Mono.just(new Outcome.NoCalendar(year));
+      case PromiseMaker.NoLimit() -> Mono.just(new Outcome.NoLimit());
       case PromiseMaker.Promised(Promise promise) -> store(actor, suspended, promise);
     };
   }

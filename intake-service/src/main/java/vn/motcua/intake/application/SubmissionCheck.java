@@ -2,10 +2,12 @@ package vn.motcua.intake.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.intake.application.Procedures.FormRule;
 import vn.motcua.intake.domain.Actor;
 import vn.motcua.intake.domain.Agencies;
 import vn.motcua.intake.domain.Applicant;
@@ -59,14 +61,34 @@ final class SubmissionCheck {
       checks.add("form", FieldFault.TOO_MANY);
       return form;
     }
-    typedForm.forEach(
-        (key, value) ->
-            form.put(checks.key("form", key), checks.optionalText("form." + shown(key), value)));
+    typedForm.forEach((key, value) ->
+        form.put(checks.key("form", key), checks.optionalText("form." + shown(key), value)));
     return form;
+  }
+
+  private static void check(FormRule rule, String value, FieldChecks checks) {
+    if (rule.required() && value.isEmpty()) {
+      checks.add("form." + rule.key(), FieldFault.REQUIRED);
+    }
+    checks.within("form." + rule.key(), value, rule.maxLength());
   }
 
   private static String shown(String key) {
     return key.length() > 60 ? key.substring(0, 60) : key;
+  }
+
+  /** The electronic form against the fields that the procedure knows. */
+  static List<FieldError> formErrors(Map<String, String> form, List<FormRule> rules) {
+    var checks = new FieldChecks();
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    var known = rules.stream().map(FormRule::key).toList();
+    form.keySet().stream()
+        .filter(key -> !known.contains(key))
+        .forEach(key -> checks.add("form." + key, FieldFault.UNKNOWN_VALUE));
+    rules.forEach(rule -> check(rule, form.getOrDefault(rule.key(), ""), checks));
+    return checks.errors();
   }
 
   /** Citizens submit online; the desk receives over the counter or by post, with consent. */
@@ -94,8 +116,7 @@ final class SubmissionCheck {
     }
     @Nullable String competent = typed.competentAgency();
     return new Agencies(
-        receiving,
-        competent == null ? receiving : checks.line("competentAgency", competent));
+        receiving, competent == null ? receiving : checks.line("competentAgency", competent));
   }
 
   private Applicant applicant() {
@@ -113,5 +134,5 @@ final class SubmissionCheck {
       Map<String, String> form,
       ResultDelivery delivery,
       Language language,
-      java.util.List<FieldError> errors) {}
+      List<FieldError> errors) {}
 }

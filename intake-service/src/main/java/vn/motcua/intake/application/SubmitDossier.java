@@ -84,7 +84,20 @@ public final class SubmitDossier {
     if (offer.isEmpty()) {
       return Mono.just(new Outcome.Unknown("procedure", checked.procedureCode()));
     }
-    var draft = new Draft(command, hash, checked, offer.get(), now);
+    var formErrors = SubmissionCheck.formErrors(checked.form(), offer.get().form());
+    if (!formErrors.isEmpty()) {
+      return Mono.just(new Outcome.Invalid(formErrors));
+    }
+    return ready(new Draft(command, hash, checked, offer.get(), now));
+  }
+
+  private Mono<Outcome> ready(Draft draft) {
+    return organisation
+        .known()
+        .flatMap(known -> known ? known(draft) : Mono.just(new Outcome.NotReady()));
+  }
+
+  private Mono<Outcome> known(Draft draft) {
     return unknownAgency(draft).switchIfEmpty(Mono.defer(() -> withPapers(draft)));
   }
 
@@ -122,10 +135,23 @@ public final class SubmitDossier {
   private Mono<Outcome> file(Draft draft, List<Paper> papers) {
     return codes
         .reserve(draft.competent(), draft.day(), draft.key())
-        .flatMap(code -> file(draft, papers, code))
-        .onErrorResume(
-            AlreadyFiled.class,
-            _ -> reception.discard(papers).then(answerBefore(draft.command(), draft.hash())));
+        .flatMap(
+            code ->
+                file(draft, papers, code)
+                    .onErrorResume(AlreadyFiled.class, _ -> overtaken(draft, papers, code)));
+  }
+
+  /** The same request was quicker elsewhere: its answer is ours, and what we drew is given back. */
+  private Mono<Outcome> overtaken(Draft draft, List<Paper> papers, ReservedCode code) {
+    return dossiers
+        .bySubmission(draft.key())
+        .delayUntil(
+            winner ->
+                winner.dossier().folder().code().equals(code.code())
+                    ? Mono.empty()
+                    : codes.release(code, "repeated submission"))
+        .delayUntil(_ -> reception.discard(papers))
+        .map(winner -> repeated(winner, draft.hash()));
   }
 
   private Mono<Outcome> file(Draft draft, List<Paper> papers, ReservedCode code) {

@@ -20,8 +20,7 @@ public final class SupplyPapers {
   private final PaperReception reception;
   private final Clock clock;
 
-  public SupplyPapers(
-      Dossiers dossiers, Register register, PaperReception reception, Clock clock) {
+  public SupplyPapers(Dossiers dossiers, Register register, PaperReception reception, Clock clock) {
     this.dossiers = dossiers;
     this.register = register;
     this.reception = reception;
@@ -36,11 +35,10 @@ public final class SupplyPapers {
     }
     return register
         .permitted(command.actor(), command.dossierId(), SupplyPapers::may)
-        .flatMap(
-            permit ->
-                permit instanceof Outcome.Done(Filed filed, boolean ignored)
-                    ? checked(command, form, filed)
-                    : Mono.just(permit));
+        .flatMap(permit ->
+            permit instanceof Outcome.Done(Filed filed, boolean ignored)
+                ? checked(command, form, filed)
+                : Mono.just(permit));
   }
 
   private static boolean may(Actor actor, Folder folder) {
@@ -71,9 +69,7 @@ public final class SupplyPapers {
     if (!faults.isEmpty()) {
       return Mono.just(new Outcome.PapersRefused(faults));
     }
-    return reception
-        .keep(checked, clock.instant())
-        .flatMap(papers -> store(command, form, papers));
+    return reception.keep(checked, clock.instant()).flatMap(papers -> store(command, form, papers));
   }
 
   private Mono<Outcome> store(Command command, Map<String, String> form, List<Paper> papers) {
@@ -83,11 +79,10 @@ public final class SupplyPapers {
             command.dossierId(),
             filed -> decide(filed.dossier(), papers, form, new Act(who, clock.instant())),
             Cause.person(who))
-        .flatMap(
-            outcome ->
-                outcome instanceof Outcome.Done
-                    ? Mono.just(outcome)
-                    : reception.discard(papers).thenReturn(outcome));
+        .flatMap(outcome ->
+            outcome instanceof Outcome.Done
+                ? Mono.just(outcome)
+                : reception.discard(papers).thenReturn(outcome));
   }
 
   private static Decision<? extends Dossier> decide(

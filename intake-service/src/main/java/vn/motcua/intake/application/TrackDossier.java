@@ -1,8 +1,8 @@
 package vn.motcua.intake.application;
 
+import java.time.Clock;
 import java.util.Map;
 import reactor.core.publisher.Mono;
-import java.time.Clock;
 import vn.motcua.intake.domain.Act;
 import vn.motcua.intake.domain.Decision;
 import vn.motcua.intake.domain.Dossier;

@@ -3,8 +3,8 @@ package vn.motcua.intake.application;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.domain.Actor;
-import vn.motcua.intake.domain.FieldChecks;
 import vn.motcua.intake.domain.FeeRules;
+import vn.motcua.intake.domain.FieldChecks;
 
 /** Waives a fee on a named basis. */
 public final class WaiveFee {

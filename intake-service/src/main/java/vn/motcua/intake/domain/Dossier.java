@@ -59,8 +59,7 @@ public sealed interface Dossier {
       var unlisted =
           request.paperCodes().stream().filter(p -> !folder.procedure().knowsPaper(p)).toList();
       if (!unlisted.isEmpty()) {
-        return Decision.decline(
-            Objection.Kind.PAPER_NOT_LISTED, unlisted.toArray(String[]::new));
+        return Decision.decline(Objection.Kind.PAPER_NOT_LISTED, unlisted.toArray(String[]::new));
       }
       var next =
           new AwaitingSupplement(
@@ -128,8 +127,7 @@ public sealed interface Dossier {
         return Decision.decline(Objection.Kind.PAPERS_MISSING, missing.toArray(String[]::new));
       }
       var next =
-          new Submitted(
-              folder.supplied(papers, form, act.at()).passed(Kind.SUPPLEMENTED, act));
+          new Submitted(folder.supplied(papers, form, act.at()).passed(Kind.SUPPLEMENTED, act));
       return Decision.make(next, new DossierEvent.Supplemented(next.status(), act.at()));
     }
 
@@ -375,10 +373,8 @@ public sealed interface Dossier {
         return Decision.decline(Objection.Kind.SCORES_INVALID);
       }
       var rated = new Rating(scores, act.at());
-      var next =
-          new HandedOver(folder.passed(Kind.RATED, act), handling, result, handOver, rated);
-      return Decision.make(
-          next, new DossierEvent.Rated(next.status(), act.at(), rated.scores()));
+      var next = new HandedOver(folder.passed(Kind.RATED, act), handling, result, handOver, rated);
+      return Decision.make(next, new DossierEvent.Rated(next.status(), act.at(), rated.scores()));
     }
   }
 }

@@ -15,7 +15,8 @@ public sealed interface DossierEvent {
 
   record Submitted(NationalStatus status, Instant at) implements DossierEvent {}
 
-  record SupplementRequested(NationalStatus status, Instant at, boolean guidance, List<String> papers)
+  record SupplementRequested(
+      NationalStatus status, Instant at, boolean guidance, List<String> papers)
       implements DossierEvent {
     public SupplementRequested {
       papers = List.copyOf(papers);
@@ -28,7 +29,8 @@ public sealed interface DossierEvent {
 
   record InProcessing(NationalStatus status, Instant at, String holder) implements DossierEvent {}
 
-  record Suspended(NationalStatus status, Instant at, SuspensionKind kind) implements DossierEvent {}
+  record Suspended(NationalStatus status, Instant at, SuspensionKind kind)
+      implements DossierEvent {}
 
   record Resumed(NationalStatus status, Instant at, SuspensionKind kind, Instant promisedAt)
       implements DossierEvent {}
@@ -36,7 +38,11 @@ public sealed interface DossierEvent {
   record Refused(NationalStatus status, Instant at) implements DossierEvent {}
 
   record ResultReady(
-      NationalStatus status, Instant at, String documentId, Instant promisedAt, Timeliness timeliness)
+      NationalStatus status,
+      Instant at,
+      String documentId,
+      Instant promisedAt,
+      Timeliness timeliness)
       implements DossierEvent {}
 
   record HandedOver(NationalStatus status, Instant at, ResultDelivery method)

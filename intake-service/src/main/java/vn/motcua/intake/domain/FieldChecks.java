@@ -26,7 +26,7 @@ public final class FieldChecks {
           "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
               + "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
   private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9]{12}");
-  private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,59}");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
 
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -115,6 +115,13 @@ public final class FieldChecks {
       add(field, FieldFault.NOT_A_KEY);
     }
     return typed;
+  }
+
+  /** A text within a limit that the procedure sets; 0 = none. */
+  public void within(String field, String text, int limit) {
+    if (limit > 0) {
+      limited(field, text, limit);
+    }
   }
 
   static String clean(@Nullable String typed) {

@@ -77,8 +77,7 @@ public record Folder(
   }
 
   private Folder fees(UnaryOperator<FeeItem> change) {
-    return copy(
-        form, papers, fees.stream().map(change).toList(), supplement, versions, milestones);
+    return copy(form, papers, fees.stream().map(change).toList(), supplement, versions, milestones);
   }
 
   private Folder copy(

@@ -13,5 +13,6 @@ public record Paper(
     @Nullable PaperFile file) {
 
   /** The stored file of a paper, with the hash of its content. */
-  public record PaperFile(String fileId, String fileName, String mediaType, long size, String sha256) {}
+  public record PaperFile(
+      String fileId, String fileName, String mediaType, long size, String sha256) {}
 }

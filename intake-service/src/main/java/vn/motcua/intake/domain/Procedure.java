@@ -22,7 +22,8 @@ public record Procedure(
   }
 
   /** One line of the procedure's list of papers. */
-  public record PaperRule(String code, BilingualText name, boolean required, boolean imagesAllowed) {}
+  public record PaperRule(
+      String code, BilingualText name, boolean required, boolean imagesAllowed) {}
 
   public boolean knowsPaper(String paperCode) {
     return papers.stream().anyMatch(paper -> paper.code().equals(paperCode));

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note an empty text when the officer added nothing
  */
 public record Supplement(
-    List<Item> items,
-    String note,
-    Act asked,
-    FormNumber number,
-    @Nullable Instant suppliedAt) {
+    List<Item> items, String note, Act asked, FormNumber number, @Nullable Instant suppliedAt) {
 
   public Supplement {
     items = List.copyOf(items);

@@ -1,4 +1,7 @@
-/** The rules of the register of dossiers: states, refusals, papers, fees and promises, without any technology. */
+/**
+ * The rules of the register of dossiers: states, refusals, papers, fees and promises, without any
+ * technology.
+ */
 @NullMarked
 package vn.motcua.intake.domain;
 

@@ -40,11 +40,7 @@ public final class ADossier {
 
   public static FeeItem fee(Long amount) {
     return new FeeItem(
-        "LP",
-        new BilingualText("Lệ phí", "Fee"),
-        amount,
-        true,
-        new FeeItem.Settlement.Open());
+        "LP", new BilingualText("Lệ phí", "Fee"), amount, true, new FeeItem.Settlement.Open());
   }
 
   public static Folder folder(FeeItem... fees) {
@@ -124,7 +120,8 @@ public final class ADossier {
   public static List<DossierEvent> events(Decision<?> decision) {
     return switch (decision) {
       case Decision.Made<?> made -> made.events();
-      case Decision.Declined<?>(var objection) -> throw new AssertionError("declined: " + objection);
+      case Decision.Declined<?>(var objection) ->
+          throw new AssertionError("declined: " + objection);
     };
   }
 

@@ -67,8 +67,7 @@ class DossierTest {
   void keepsOldPapersAndRaisesTheContentVersionWhenPapersAreSupplied() {
     var awaiting = next(ADossier.submitted().askSupplement(ADossier.request("GKS")));
 
-    var supplied =
-        next(awaiting.supply(List.of(ADossier.paper("GKS")), Map.of("a", "b"), CITIZEN));
+    var supplied = next(awaiting.supply(List.of(ADossier.paper("GKS")), Map.of("a", "b"), CITIZEN));
 
     assertThat(supplied.status().code()).isEqualTo(1);
     assertThat(supplied.folder().papers()).hasSize(2);
@@ -215,8 +214,7 @@ class DossierTest {
         .isEqualTo(Objection.Kind.FEE_SETTLED_BEFORE);
     assertThat(
             objection(
-                FeeRules.take(
-                    dossier, "LP", 9_000, FeeItem.PaymentChannel.CASH, NUMBER, OFFICER)))
+                FeeRules.take(dossier, "LP", 9_000, FeeItem.PaymentChannel.CASH, NUMBER, OFFICER)))
         .isEqualTo(Objection.Kind.FEE_AMOUNT_WRONG);
     assertThat(objection(FeeRules.waive(dossier, "XX", "Hộ nghèo", OFFICER)))
         .isEqualTo(Objection.Kind.FEE_UNKNOWN);

@@ -29,7 +29,8 @@ class FieldChecksTest {
 
   @Test
   void refusesEmojiControlCharactersAndMarkup() {
-    for (var name : List.of("Lan 😀", "Lan\u0007", "Lan\u202e", "<b>Lan</b>", "Lan 5", "Z̵a̵l̵g̵o̵")) {
+    for (var name :
+        List.of("Lan 😀", "Lan\u0007", "Lan\u202e", "<b>Lan</b>", "Lan 5", "Z̵a̵l̵g̵o̵")) {
       checks.name("name", name);
     }
 
@@ -77,7 +78,15 @@ class FieldChecksTest {
     assertThat(checks.email("email", "lan.nguyen+a@mail.example.vn")).isNotNull();
     assertThat(checks.errors()).isEmpty();
     for (var address :
-        List.of("lan", "lan@", "@a.vn", "a..b@c.vn", "a@b", "a b@c.vn", "a@-c.vn", "a@c.vn\nBcc:x@y.vn")) {
+        List.of(
+            "lan",
+            "lan@",
+            "@a.vn",
+            "a..b@c.vn",
+            "a@b",
+            "a b@c.vn",
+            "a@-c.vn",
+            "a@c.vn\nBcc:x@y.vn")) {
       checks.email("email", address);
     }
 

@@ -1,0 +1,74 @@
+package vn.motcua.intake.adapter.http;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import reactor.core.publisher.Mono;
+import vn.motcua.http.edge.EdgeProblems;
+import vn.motcua.http.edge.ProblemException;
+import vn.motcua.intake.application.Filed;
+import vn.motcua.intake.application.Outcome;
+import vn.motcua.intake.application.TrackDossier;
+
+/** Lets in whoever holds code and secret, and slows down whoever guesses. */
+final class PublicDoor {
+
+  private static final int LONGEST = 64;
+
+  private final TrackDossier track;
+  private final RateLimiter perAddress;
+  private final RateLimiter perCode;
+
+  PublicDoor(TrackDossier track, RateLimiter perAddress, RateLimiter perCode) {
+    this.track = track;
+    this.perAddress = perAddress;
+    this.perCode = perCode;
+  }
+
+  Mono<Filed> open(@Nullable String code, @Nullable String secret, ServerHttpRequest request) {
+    return admitted(code, secret, request)
+        .flatMap(key -> track.handle(key.code(), key.secret()))
+        .switchIfEmpty(DossierController.refuse(Refusals.NOT_TRACKED));
+  }
+
+  Mono<Outcome> rate(
+      @Nullable String code,
+      @Nullable String secret,
+      Map<String, Integer> scores,
+      ServerHttpRequest request) {
+    return admitted(code, secret, request)
+        .flatMap(key -> track.rate(key.code(), key.secret(), scores))
+        .switchIfEmpty(DossierController.refuse(Refusals.NOT_TRACKED));
+  }
+
+  /** Empty for what cannot be a code or a secret. */
+  private Mono<Key> admitted(
+      @Nullable String code, @Nullable String secret, ServerHttpRequest request) {
+    Duration wait = perAddress.take(address(request));
+    if (wait.isZero() && code != null && code.length() <= LONGEST) {
+      wait = perCode.take(code.strip());
+    }
+    if (!wait.isZero()) {
+      return Mono.error(
+          new ProblemException(
+              EdgeProblems.TOO_MANY.with("retryAfterSeconds", wait.plusMillis(999).toSeconds())));
+    }
+    return code != null && secret != null && fits(code) && fits(secret)
+        ? Mono.just(new Key(code, secret))
+        : Mono.empty();
+  }
+
+  private static boolean fits(String typed) {
+    return !typed.isBlank() && typed.length() <= LONGEST;
+  }
+
+  private static String address(ServerHttpRequest request) {
+    var remote = request.getRemoteAddress();
+    return remote == null || remote.getAddress() == null
+        ? "unknown"
+        : remote.getAddress().getHostAddress();
+  }
+
+  private record Key(String code, String secret) {}
+}
