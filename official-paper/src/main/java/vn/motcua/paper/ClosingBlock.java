@@ -34,22 +34,16 @@ record ClosingBlock(SignatureBlock signature) implements Block {
     }
     var styles = galley.styles();
     var title = styles.column(styles.recipientsTitle()).aligned(Alignment.LEFT);
+    var line = title.sized(styles.recipients());
+    var list = new ArrayList<Slug>();
     var heading = RichText.EMPTY.boldItalic("Nơi nhận:");
-    var slugs =
-        new ArrayList<>(
-            galley.composer().compose(heading, title, column, galley.tag(Role.PARAGRAPH)));
-    var list = galley.tag(Role.LIST);
+    list.addAll(galley.composer().compose(heading, title, column, galley.tag(Role.PARAGRAPH)));
+    var items = galley.tag(Role.LIST);
     for (var recipient : signature.recipients()) {
-      var item = list.child(Role.ITEM).child(Role.ITEM_BODY);
-      slugs.addAll(
-          galley
-              .composer()
-              .compose(
-                  RichText.of("-\u00a0" + recipient),
-                  title.sized(styles.recipients()),
-                  column,
-                  item));
+      var text = RichText.of("-\u00a0" + recipient);
+      var item = items.child(Role.ITEM).child(Role.ITEM_BODY);
+      list.addAll(galley.composer().compose(text, line, column, item));
     }
-    return slugs;
+    return list;
   }
 }
