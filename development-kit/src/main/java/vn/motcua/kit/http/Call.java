@@ -63,7 +63,18 @@ public final class Call {
 
   /** The parameters after the question mark, the last of each name. */
   public Map<String, String> query() {
-    var raw = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+    return pairs(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
+  }
+
+  /** The fields of a posted HTML form, the last of each name. */
+  public Map<String, String> form() {
+    if (!mediaType().equals("application/x-www-form-urlencoded")) {
+      throw new BadRequest(415, "Content-Type must be application/x-www-form-urlencoded");
+    }
+    return pairs(new String(body(), UTF_8));
+  }
+
+  private static Map<String, String> pairs(String raw) {
     var values = new LinkedHashMap<String, String>();
     for (var pair : raw.split("&", -1)) {
       var parts = pair.split("=", 2);
