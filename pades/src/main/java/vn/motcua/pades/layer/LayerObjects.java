@@ -52,14 +52,22 @@ public final class LayerObjects {
         "ByteRange", byteRange);
   }
 
-  /** The appearance's dictionary and, in {@link #drawing}, its content. */
-  public static Cos.Dict form(Cos.Dict field, int first) {
+  /**
+   * A form of the size of the field's rectangle: the empty one of revision 0, and the dictionary of
+   * the one that draws the picture (its content is {@link #drawing}).
+   */
+  public static Cos.Dict form(Cos.Dict field, Cos.Dict resources) {
     double[] size = size(field);
     return Cos.Dict.of(
         "Type", Cos.name("XObject"),
         "Subtype", Cos.name("Form"),
         "BBox", Cos.numbers(0, 0, size[0], size[1]),
-        "Resources", Cos.Dict.of("XObject", Cos.Dict.of("Picture", Cos.ref(first + 2))));
+        "Resources", resources);
+  }
+
+  /** As {@link #form(Cos.Dict, Cos.Dict)}, with the picture as its resource. */
+  public static Cos.Dict form(Cos.Dict field, int first) {
+    return form(field, Cos.Dict.of("XObject", Cos.Dict.of("Picture", Cos.ref(first + 2))));
   }
 
   /** Draws the picture as large as the box allows, undistorted, in its middle. */

@@ -8,6 +8,7 @@ import vn.motcua.pades.Layer;
 import vn.motcua.pades.cos.Cos;
 import vn.motcua.pades.cos.Numbers;
 import vn.motcua.pades.layer.Annotations;
+import vn.motcua.pades.layer.LayerObjects;
 import vn.motcua.pades.layer.PageTree.Page;
 import vn.motcua.pades.layer.PreparedForm;
 
@@ -44,16 +45,7 @@ final class SignatureFields {
   }
 
   private int addField(Layer layer, Box box) {
-    int appearance =
-        objects.addStream(
-            Cos.Dict.of(
-                "Type", Cos.name("XObject"),
-                "Subtype", Cos.name("Form"),
-                "BBox", Cos.numbers(0, 0, box.width(), box.height()),
-                "Resources", Cos.Dict.of(),
-                "Length", Cos.num(0)),
-            new byte[0]);
-    return objects.add(
+    Cos.Dict field =
         Cos.Dict.of(
             "Type", Cos.name("Annot"),
             "Subtype", Cos.name("Widget"),
@@ -61,8 +53,10 @@ final class SignatureFields {
             "T", new Cos.Text(layer.field()),
             "Rect", Cos.numbers(box.x(), box.y(), box.right(), box.top()),
             "F", PRINT_AND_LOCKED,
-            "P", Cos.ref(page.number()),
-            "AP", Cos.Dict.of("N", Cos.ref(appearance))));
+            "P", Cos.ref(page.number()));
+    Cos.Dict nothing = LayerObjects.form(field, Cos.Dict.of()).with("Length", Cos.num(0));
+    int appearance = objects.addStream(nothing, new byte[0]);
+    return objects.add(field.with("AP", Cos.Dict.of("N", Cos.ref(appearance))));
   }
 
   private void annotate(List<Cos> fields) {

@@ -1,0 +1,27 @@
+package vn.motcua.pades.oracle;
+
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayInputStream;
+import vn.motcua.pades.TrustAnchors;
+
+/** EU DSS's opinion, with our own trust anchors and without network. */
+final class EuDss {
+  private EuDss() {}
+
+  static Reports reports(byte[] file, TrustAnchors anchors, byte[] revocationList) {
+    CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+    anchors.certificates().forEach(one -> trusted.addCertificate(new CertificateToken(one)));
+    CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+    verifier.setTrustedCertSources(trusted);
+    verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(revocationList)));
+    PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(file));
+    validator.setCertificateVerifier(verifier);
+    return validator.validateDocument();
+  }
+}
