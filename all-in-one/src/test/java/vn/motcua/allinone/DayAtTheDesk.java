@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.allinone.demo.Demo;
+import vn.motcua.allinone.demo.StepFailed;
 import vn.motcua.backbone.LocalPorts;
 
 /** One installation and one played demo for all end-to-end tests of this module. */
 final class DayAtTheDesk implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Words WORDS =
+      new Words(true, new PrintStream(System.out, true, StandardCharsets.UTF_8));
 
   private final Path folder;
   private final Installation installation;
@@ -30,24 +34,48 @@ final class DayAtTheDesk implements AutoCloseable {
 
   /** Starts everything in a fresh folder, on free ports, and plays the demo. */
   static DayAtTheDesk play() throws IOException {
-    var folder = Files.createTempDirectory("motcua-day");
-    var words = new Words(true, new PrintStream(System.out, true, StandardCharsets.UTF_8));
-    var installation = Installation.start(new Home(folder), freePorts(), words);
-    var day = new DayAtTheDesk(folder, installation);
-    new Demo(
-            installation.ports(),
-            words,
-            Kit.signIn(installation.ports()),
-            installation.trust(),
-            day.out(),
-            folder.resolve("demo-state.json"),
-            false)
-        .play();
+    var day = start();
+    day.demo(false).play();
     return day;
   }
 
-  Installation installation() {
-    return installation;
+  /** Starts everything in a fresh folder, on free ports. */
+  static DayAtTheDesk start() throws IOException {
+    var folder = Files.createTempDirectory("motcua-day");
+    return new DayAtTheDesk(folder, Installation.start(new Home(folder), freePorts(), WORDS));
+  }
+
+  /** Plays the demo, and goes on after each failure as a person would with {@code --resume}. */
+  void playUntilDone() throws IOException, InterruptedException {
+    boolean resume = false;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        demo(resume).play();
+        return;
+      } catch (StepFailed failure) {
+        if (attempt == 10) {
+          throw failure;
+        }
+        System.out.println("    (" + failure.getMessage() + ")");
+        TimeUnit.SECONDS.sleep(3);
+        resume = true;
+      }
+    }
+  }
+
+  private Demo demo(boolean resume) {
+    return new Demo(
+        installation.ports(),
+        WORDS,
+        Kit.signIn(installation.ports()),
+        installation.trust(),
+        out(),
+        folder.resolve("demo-state.json"),
+        resume);
+  }
+
+  Path folder() {
+    return folder;
   }
 
   Path out() {
