@@ -1,0 +1,5 @@
+/** The organisation from files. */
+@NullMarked
+package vn.motcua.routing.adapter.file;
+
+import org.jspecify.annotations.NullMarked;
