@@ -157,8 +157,7 @@ class IntakeWiring {
   }
 
   @Bean
-  ViewDossier viewDossier(
-      Dossiers dossiers, PaperFiles files, AccessLog accessLog, Clock clock) {
+  ViewDossier viewDossier(Dossiers dossiers, PaperFiles files, AccessLog accessLog, Clock clock) {
     return new ViewDossier(dossiers, files, accessLog, clock);
   }
 

@@ -3,6 +3,7 @@ package vn.motcua.intake.application;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.intake.domain.Act;
@@ -11,7 +12,7 @@ import vn.motcua.intake.domain.Dossier;
 import vn.motcua.intake.domain.DossierEvent;
 
 /**
- * The document that ends the dossier is issued (4 → 9).
+ * The result stands: the document is issued, or the route ended with a certificate or copy (4 → 9).
  *
  * <p>The news may outrun the news that the route is open, since they travel on two topics; the
  * statuses in between are then passed in the same write, so that the world sees them in order.
@@ -27,14 +28,14 @@ public final class RecordResult {
   }
 
   /** Empty when there is no such dossier here; an objection when its state takes no result. */
-  public Mono<Outcome> handle(String dossierId, String documentId, Cause cause) {
+  public Mono<Outcome> handle(String dossierId, @Nullable String documentId, Cause cause) {
     return dossiers.decide(
         dossierId,
         filed -> decide(filed.dossier(), documentId, new Act(cause.actor(), clock.instant())),
         cause);
   }
 
-  private static Decision<? extends Dossier> decide(Dossier dossier, String documentId, Act act) {
+  private static Decision<? extends Dossier> decide(Dossier dossier, @Nullable String documentId, Act act) {
     return switch (dossier) {
       case Dossier.InProcess inProcess -> inProcess.finish(documentId, act, VietnamTime.ZONE);
       case Dossier.Accepted accepted ->
@@ -53,7 +54,7 @@ public final class RecordResult {
   }
 
   private static Decision<? extends Dossier> then(
-      Decision<Dossier.InProcess> first, String documentId, Act act) {
+      Decision<Dossier.InProcess> first, @Nullable String documentId, Act act) {
     return first.fold(
         made -> joined(made.events(), made.next().finish(documentId, act, VietnamTime.ZONE)),
         Decision.Declined::new);

@@ -135,21 +135,19 @@ public final class SubmitDossier {
   private Mono<Outcome> file(Draft draft, List<Paper> papers) {
     return codes
         .reserve(draft.competent(), draft.day(), draft.key())
-        .flatMap(
-            code ->
-                file(draft, papers, code)
-                    .onErrorResume(AlreadyFiled.class, _ -> overtaken(draft, papers, code)));
+        .flatMap(code ->
+            file(draft, papers, code)
+                .onErrorResume(AlreadyFiled.class, _ -> overtaken(draft, papers, code)));
   }
 
   /** The same request was quicker elsewhere: its answer is ours, and what we drew is given back. */
   private Mono<Outcome> overtaken(Draft draft, List<Paper> papers, ReservedCode code) {
     return dossiers
         .bySubmission(draft.key())
-        .delayUntil(
-            winner ->
-                winner.dossier().folder().code().equals(code.code())
-                    ? Mono.empty()
-                    : codes.release(code, "repeated submission"))
+        .delayUntil(winner ->
+            winner.dossier().folder().code().equals(code.code())
+                ? Mono.empty()
+                : codes.release(code, "repeated submission"))
         .delayUntil(_ -> reception.discard(papers))
         .map(winner -> repeated(winner, draft.hash()));
   }

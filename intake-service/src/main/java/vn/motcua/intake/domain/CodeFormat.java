@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How dossier codes are written from a day on (NĐ 118/2025, art. 28; the exact form of TT 03/2025 is
- * a setting): {@code {agency}-{yyMMdd}-{serial:04}}.
+ * How dossier codes are written from a day on (NĐ 118/2025, art. 28; the exact form of TT 03/2025
+ * is a setting): {@code {agency}-{yyMMdd}-{serial:04}}.
  */
 public record CodeFormat(LocalDate from, String pattern) {
 

@@ -26,6 +26,11 @@ public sealed interface Dossier {
     return Optional.empty();
   }
 
+  /** The result, once it stands. */
+  default Optional<Result> outcome() {
+    return Optional.empty();
+  }
+
   /** Came in (1), waits for the intake officer. */
   record Submitted(Folder folder) implements Dossier {
 
@@ -259,7 +264,7 @@ public sealed interface Dossier {
     }
 
     /** 4 → 9. The clock ends (QĐ 766/QĐ-TTg). */
-    public Decision<ResultReady> finish(String documentId, Act act, ZoneId zone) {
+    public Decision<ResultReady> finish(@Nullable String documentId, Act act, ZoneId zone) {
       Instant promised = handling.promise().promisedAt();
       var result = new Result(documentId, act.at(), Timeliness.of(act.at(), promised, zone));
       var next = new ResultReady(folder.passed(Kind.RESULT_READY, act), handling, holder, result);
@@ -327,6 +332,11 @@ public sealed interface Dossier {
     }
 
     @Override
+    public Optional<Result> outcome() {
+      return Optional.of(result);
+    }
+
+    @Override
     public Optional<Handling> accepted() {
       return Optional.of(handling);
     }
@@ -357,6 +367,11 @@ public sealed interface Dossier {
     @Override
     public HandedOver with(Folder changed) {
       return new HandedOver(changed, handling, result, handOver, rating);
+    }
+
+    @Override
+    public Optional<Result> outcome() {
+      return Optional.of(result);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.motcua.intake.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the register tells the world after an act; names and texts stay in the folder. */
 public sealed interface DossierEvent {
@@ -40,7 +41,7 @@ public sealed interface DossierEvent {
   record ResultReady(
       NationalStatus status,
       Instant at,
-      String documentId,
+      @Nullable String documentId,
       Instant promisedAt,
       Timeliness timeliness)
       implements DossierEvent {}

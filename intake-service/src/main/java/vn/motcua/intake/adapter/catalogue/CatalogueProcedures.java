@@ -36,7 +36,8 @@ final class CatalogueProcedures implements Procedures {
         .byCode(code, day)
         .filter(found -> found.channels().contains(asked))
         .filter(found -> caseCode == null || found.procedureCase(caseCode).isPresent())
-        .map(found -> new Offer(procedure(found, caseCode, asked), fees(found), form(found, asked)));
+        .map(
+            found -> new Offer(procedure(found, caseCode, asked), fees(found), form(found, asked)));
   }
 
   @Override
@@ -81,8 +82,7 @@ final class CatalogueProcedures implements Procedures {
         found.papers().stream().map(paper -> rule(paper, channel)).toList());
   }
 
-  private PaperRule rule(
-      vn.motcua.catalogue.Paper paper, vn.motcua.catalogue.Channel channel) {
+  private PaperRule rule(vn.motcua.catalogue.Paper paper, vn.motcua.catalogue.Channel channel) {
     boolean required = paper.required() && paper.channels().contains(channel);
     return new PaperRule(paper.code(), text(paper.name()), required, imagesAllowed);
   }

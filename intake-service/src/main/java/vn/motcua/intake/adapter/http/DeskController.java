@@ -78,8 +78,7 @@ class DeskController {
 
   @DeleteMapping("/api/dossiers/{id}/refusal")
   @AllowedTo(Role.INTAKE_OFFICER)
-  Mono<Standing> undoRefusal(
-      Caller caller, @PathVariable String id, ServerHttpRequest request) {
+  Mono<Standing> undoRefusal(Caller caller, @PathVariable String id, ServerHttpRequest request) {
     return filed(acts.undoRefusal().handle(Actors.of(caller), id), request)
         .map(DeskController::standing);
   }
@@ -91,8 +90,7 @@ class DeskController {
       @PathVariable String id,
       @RequestBody DeskBodies.Suspending body,
       ServerHttpRequest request) {
-    return filed(
-            acts.suspend().handle(Actors.of(caller), id, body.kind(), body.reason()), request)
+    return filed(acts.suspend().handle(Actors.of(caller), id, body.kind(), body.reason()), request)
         .map(DeskController::standing);
   }
 

@@ -67,9 +67,7 @@ class DossierController {
   @AllowedTo({Role.CITIZEN, Role.INTAKE_OFFICER, Role.SPECIALIST, Role.LEADER})
   Mono<DossierView> one(Caller caller, @PathVariable String id, ServerHttpRequest request) {
     return found(caller, id, "dossier")
-        .map(
-            filed ->
-                DossierView.of(filed, Texts.language(request), Actors.of(caller).officer()));
+        .map(filed -> DossierView.of(filed, Texts.language(request), Actors.of(caller).officer()));
   }
 
   @GetMapping("/api/dossiers/{id}/papers/{paperId}")
@@ -77,9 +75,7 @@ class DossierController {
   Mono<ResponseEntity<byte[]>> paper(
       Caller caller, @PathVariable String id, @PathVariable String paperId) {
     return view.paper(Actors.of(caller), id, paperId)
-        .map(
-            paper ->
-                download(paper.bytes(), paper.file().mediaType(), paper.file().fileName()))
+        .map(paper -> download(paper.bytes(), paper.file().mediaType(), paper.file().fileName()))
         .switchIfEmpty(refuse(Refusals.NOT_FOUND));
   }
 

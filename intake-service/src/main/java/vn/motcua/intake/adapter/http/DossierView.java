@@ -167,16 +167,14 @@ record DossierView(
         case Settlement.Open() ->
             new FeeView(fee.code(), name.in(language), "OPEN", fee.fixedAmount(), null, null);
         case Settlement.Taken taken -> of(fee, name.in(language), "TAKEN", taken);
-        case Settlement.RefundDue due ->
-            of(fee, name.in(language), "REFUND_DUE", due.taken());
+        case Settlement.RefundDue due -> of(fee, name.in(language), "REFUND_DUE", due.taken());
         case Settlement.Waived waived ->
             new FeeView(fee.code(), name.in(language), "WAIVED", null, null, waived.basis());
       };
     }
 
     private static FeeView of(FeeItem fee, String name, String state, Settlement.Taken taken) {
-      return new FeeView(
-          fee.code(), name, state, taken.amount(), taken.receipt().printed(), null);
+      return new FeeView(fee.code(), name, state, taken.amount(), taken.receipt().printed(), null);
     }
   }
 
@@ -211,24 +209,21 @@ record DossierView(
       }
       if (officer && dossier instanceof Dossier.RefusalPending pending) {
         var refusal = pending.refusal();
-        return new RefusalView(
-            refusal.reason(), refusal.legalBasis(), refusal.undoUntil(), null);
+        return new RefusalView(refusal.reason(), refusal.legalBasis(), refusal.undoUntil(), null);
       }
       return null;
     }
   }
 
-  record ResultView(String documentId, Instant readyAt, String timeliness) {
+  record ResultView(@Nullable String documentId, Instant readyAt, String timeliness) {
     static @Nullable ResultView of(Dossier dossier) {
-      var result =
-          switch (dossier) {
-            case Dossier.ResultReady ready -> ready.result();
-            case Dossier.HandedOver handedOver -> handedOver.result();
-            case Dossier other -> null;
-          };
-      return result == null
-          ? null
-          : new ResultView(result.documentId(), result.readyAt(), result.timeliness().name());
+      return dossier
+          .outcome()
+          .map(
+              result ->
+                  new ResultView(
+                      result.documentId(), result.readyAt(), result.timeliness().name()))
+          .orElse(null);
     }
   }
 

@@ -62,17 +62,14 @@ final class ObjectionTexts {
               "The time to undo the refusal is over.");
       case REFUSAL_WINDOW_OPEN ->
           conflict(
-              "refusal.window-open",
-              "Từ chối chưa có hiệu lực.",
-              "The refusal is not final yet.");
+              "refusal.window-open", "Từ chối chưa có hiệu lực.", "The refusal is not final yet.");
       case WITHDRAWAL_AFTER_ACCEPTANCE ->
           conflict(
               "withdrawal.after-acceptance",
               "Hồ sơ đã được tiếp nhận nên chưa rút trực tuyến được. Hãy liên hệ nơi tiếp nhận.",
               "The dossier was accepted and cannot be withdrawn online. Contact the desk.");
       case FEE_UNKNOWN ->
-          Problem.of(
-              "fee.unknown", 404, "Hồ sơ không có khoản phí này.", "There is no such fee.");
+          Problem.of("fee.unknown", 404, "Hồ sơ không có khoản phí này.", "There is no such fee.");
       case FEE_SETTLED_BEFORE ->
           conflict(
               "fee.settled-before",
@@ -89,8 +86,7 @@ final class ObjectionTexts {
               "Hãy xác nhận đã kiểm tra người nhận kết quả.",
               "Confirm that the receiver was checked.");
       case RATED_BEFORE ->
-          conflict(
-              "rating.given-before", "Hồ sơ này đã được đánh giá.", "It was rated before.");
+          conflict("rating.given-before", "Hồ sơ này đã được đánh giá.", "It was rated before.");
       case SCORES_INVALID ->
           unprocessable(
               "rating.scores-invalid",

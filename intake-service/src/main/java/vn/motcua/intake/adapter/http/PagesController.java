@@ -20,7 +20,9 @@ import vn.motcua.intake.application.Filed;
 import vn.motcua.intake.application.Outcome;
 import vn.motcua.intake.domain.Language;
 
-/** The citizen's pages: tracking and rating; forms are posted, so that no address tells a secret. */
+/**
+ * The citizen's pages: tracking and rating; forms are posted, so that no address tells a secret.
+ */
 @Controller
 class PagesController {
 
@@ -69,8 +71,7 @@ class PagesController {
             ProblemException.class, e -> refused("intake/rating", e.problem(), exchange));
   }
 
-  private Mono<Rendering> tracked(
-      MultiValueMap<String, String> form, ServerWebExchange exchange) {
+  private Mono<Rendering> tracked(MultiValueMap<String, String> form, ServerWebExchange exchange) {
     String code = form.getFirst("code");
     String secret = form.getFirst("secret");
     return door.open(code, secret, exchange.getRequest())
@@ -79,12 +80,10 @@ class PagesController {
 
   private Rendering found(Filed filed, String secret, ServerWebExchange exchange) {
     var view = TrackingView.of(filed.dossier(), language(exchange));
-    return page(
-        "intake/tracking", exchange, Map.of("dossier", view, "secret", secret));
+    return page("intake/tracking", exchange, Map.of("dossier", view, "secret", secret));
   }
 
-  private Mono<Rendering> rated(
-      MultiValueMap<String, String> form, ServerWebExchange exchange) {
+  private Mono<Rendering> rated(MultiValueMap<String, String> form, ServerWebExchange exchange) {
     return door.rate(
             form.getFirst("code"), form.getFirst("secret"), scores(form), exchange.getRequest())
         .flatMap(outcome -> thanks(outcome, exchange));
@@ -97,13 +96,12 @@ class PagesController {
 
   private static Map<String, Integer> scores(MultiValueMap<String, String> form) {
     var scores = new TreeMap<String, Integer>();
-    form.forEach(
-        (name, values) -> {
-          String value = values.isEmpty() ? null : values.getFirst();
-          if (name.startsWith("score.") && value != null && value.matches("[0-9]")) {
-            scores.put(name.substring("score.".length()), Integer.valueOf(value));
-          }
-        });
+    form.forEach((name, values) -> {
+      String value = values.isEmpty() ? null : values.getFirst();
+      if (name.startsWith("score.") && value != null && value.matches("[0-9]")) {
+        scores.put(name.substring("score.".length()), Integer.valueOf(value));
+      }
+    });
     return scores;
   }
 

@@ -18,15 +18,14 @@ final class PaperTexts {
   static Problem problem(List<PaperFault> faults, Language language) {
     var errors =
         faults.stream()
-            .map(
-                fault ->
-                    Map.of(
-                        "field",
-                        fault.part(),
-                        "code",
-                        code(fault.kind()),
-                        "message",
-                        text(fault.kind()).in(language)))
+            .map(fault ->
+                Map.of(
+                    "field",
+                    fault.part(),
+                    "code",
+                    code(fault.kind()),
+                    "message",
+                    text(fault.kind()).in(language)))
             .toList();
     boolean tooLarge = has(faults, PaperFault.Kind.TOO_LARGE);
     return (tooLarge ? EdgeProblems.TOO_LARGE : refused(faults)).with("errors", errors);
@@ -64,14 +63,17 @@ final class PaperTexts {
               "Nội dung tệp không đúng với tên tệp; hãy gửi tệp PDF thật.",
               "The content is not what the file name says; send a real PDF.");
       case ENCRYPTED ->
-          say("Tệp PDF có mật khẩu; hãy bỏ mật khẩu.", "The PDF is encrypted; remove the password.");
+          say(
+              "Tệp PDF có mật khẩu; hãy bỏ mật khẩu.",
+              "The PDF is encrypted; remove the password.");
       case BROKEN -> say("Tệp PDF hỏng; hãy xuất lại.", "The PDF is damaged; export it again.");
       case ACTIVE_CONTENT ->
           say("Tệp PDF có mã chạy; hãy xuất lại.", "The PDF holds running code; export it again.");
       case NAME_INVALID ->
-          say("Tên tệp hoặc số bản không hợp lệ.", "The file name or number of copies is not valid.");
-      case PART_MISSING ->
-          say("Không có tệp cho giấy tờ này.", "There is no file for this paper.");
+          say(
+              "Tên tệp hoặc số bản không hợp lệ.",
+              "The file name or number of copies is not valid.");
+      case PART_MISSING -> say("Không có tệp cho giấy tờ này.", "There is no file for this paper.");
       case PART_NOT_ANNOUNCED ->
           say("Tệp không được nêu trong hồ sơ.", "The file is not announced in the dossier.");
       case PAPER_NOT_LISTED ->

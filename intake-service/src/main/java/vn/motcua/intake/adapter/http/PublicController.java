@@ -18,7 +18,6 @@ import vn.motcua.intake.adapter.http.DeskBodies.CodeAndSecret;
 import vn.motcua.intake.application.Filed;
 import vn.motcua.intake.application.FormPrinter.Form;
 import vn.motcua.intake.application.PrintForm;
-import vn.motcua.intake.domain.Dossier;
 
 /** What code and secret open; both travel in the body only. */
 @RestController
@@ -64,14 +63,11 @@ class PublicController {
   /** Signing holds the result; it checks code and secret again by their hash. */
   @PostMapping(value = "/api/public/result", consumes = MediaType.APPLICATION_JSON_VALUE)
   @OpenToAll(reason = WHY)
-  Mono<ResponseEntity<Void>> result(
-      @RequestBody CodeAndSecret key, ServerHttpRequest request) {
+  Mono<ResponseEntity<Void>> result(@RequestBody CodeAndSecret key, ServerHttpRequest request) {
     return door.open(key.code(), key.secret(), request).flatMap(this::redirected);
   }
 
-  @PostMapping(
-      value = "/api/public/result",
-      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  @PostMapping(value = "/api/public/result", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @OpenToAll(reason = WHY)
   Mono<ResponseEntity<Void>> resultFromPage(ServerWebExchange exchange) {
     return opened(exchange).flatMap(this::redirected);
@@ -79,8 +75,7 @@ class PublicController {
 
   @PostMapping(value = "/api/public/rating", consumes = MediaType.APPLICATION_JSON_VALUE)
   @OpenToAll(reason = WHY)
-  Mono<DeskBodies.Standing> rate(
-      @RequestBody DeskBodies.Rating rating, ServerHttpRequest request) {
+  Mono<DeskBodies.Standing> rate(@RequestBody DeskBodies.Rating rating, ServerHttpRequest request) {
     return door.rate(rating.code(), rating.secret(), rating.scores(), request)
         .flatMap(outcome -> Refusals.filed(outcome, Texts.language(request)))
         .map(DeskController::standing);
@@ -102,12 +97,13 @@ class PublicController {
   }
 
   private Mono<ResponseEntity<Void>> redirected(Filed filed) {
-    boolean ready =
-        filed.dossier() instanceof Dossier.ResultReady
-            || filed.dossier() instanceof Dossier.HandedOver;
-    return ready
+    var result = filed.dossier().outcome();
+    if (result.isEmpty()) {
+      return DossierController.refuse(Refusals.RESULT_NOT_READY);
+    }
+    return result.get().electronic()
         ? Mono.just(
             ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT).location(results).build())
-        : DossierController.refuse(Refusals.RESULT_NOT_READY);
+        : DossierController.refuse(Refusals.RESULT_ON_PAPER);
   }
 }

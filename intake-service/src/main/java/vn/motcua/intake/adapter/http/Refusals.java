@@ -49,6 +49,12 @@ final class Refusals implements ProblemMapping {
           409,
           "Hồ sơ chưa có kết quả. Hãy xem ngày hẹn trả tại trang tra cứu.",
           "There is no result yet. See the promised day on the tracking page.");
+  static final Problem RESULT_ON_PAPER =
+      Problem.of(
+          "result.on-paper",
+          409,
+          "Kết quả của hồ sơ này là bản giấy. Mời Ông/Bà đến nơi tiếp nhận để nhận.",
+          "The result is on paper. Please fetch it at the desk.");
   static final Problem PROCEDURE_UNKNOWN =
       Problem.of(
           "procedure.unknown",

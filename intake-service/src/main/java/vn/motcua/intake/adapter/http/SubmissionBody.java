@@ -66,9 +66,7 @@ record SubmissionBody(
 
     static List<TypedPaper> typed(@Nullable List<PaperBody> papers) {
       return Optional.ofNullable(papers).orElse(List.of()).stream()
-          .map(
-              paper ->
-                  new TypedPaper(paper.paperCode, paper.part, paper.fileName, paper.copies))
+          .map(paper -> new TypedPaper(paper.paperCode, paper.part, paper.fileName, paper.copies))
           .toList();
     }
   }

@@ -58,11 +58,9 @@ class SubmissionController {
             exchange,
             "dossier",
             files ->
-                dossier.flatMap(
-                    body ->
-                        submit.handle(
-                            new SubmitDossier.Command(
-                                Actors.of(caller), key, body.typed(), files))))
+                dossier.flatMap(body ->
+                    submit.handle(
+                        new SubmitDossier.Command(Actors.of(caller), key, body.typed(), files))))
         .flatMap(outcome -> acknowledged(outcome, language));
   }
 
@@ -81,15 +79,14 @@ class SubmissionController {
             exchange,
             "supplement",
             files ->
-                supplement.flatMap(
-                    body ->
-                        supply.handle(
-                            new SupplyPapers.Command(
-                                Actors.of(caller),
-                                id,
-                                SubmissionBody.PaperBody.typed(body.papers()),
-                                Texts.withoutNulls(body.form()),
-                                files))))
+                supplement.flatMap(body ->
+                    supply.handle(
+                        new SupplyPapers.Command(
+                            Actors.of(caller),
+                            id,
+                            SubmissionBody.PaperBody.typed(body.papers()),
+                            Texts.withoutNulls(body.form()),
+                            files))))
         .flatMap(outcome -> Refusals.filed(outcome, language))
         .map(DeskController::standing);
   }
@@ -98,9 +95,8 @@ class SubmissionController {
     boolean repeated = outcome instanceof Outcome.Done(var ignored, boolean again) && again;
     return Refusals.filed(outcome, language)
         .map(filed -> Acknowledgement.of(filed, trackingPage))
-        .map(
-            body ->
-                ResponseEntity.status(repeated ? HttpStatus.OK : HttpStatus.CREATED).body(body));
+        .map(body ->
+            ResponseEntity.status(repeated ? HttpStatus.OK : HttpStatus.CREATED).body(body));
   }
 
   /** What the applicant keeps: the code and the secret open the tracking page. */
@@ -114,8 +110,7 @@ class SubmissionController {
       String message,
       String trackingPage) {
 
-    static Acknowledgement of(
-        vn.motcua.intake.application.Filed filed, String trackingPage) {
+    static Acknowledgement of(vn.motcua.intake.application.Filed filed, String trackingPage) {
       var folder = filed.dossier().folder();
       boolean vietnamese = folder.submission().language() == Language.VI;
       return new Acknowledgement(

@@ -7,6 +7,7 @@ import vn.motcua.intake.application.FormPrinter.Form;
 import vn.motcua.intake.domain.Dossier;
 import vn.motcua.intake.domain.Language;
 import vn.motcua.intake.domain.Milestone;
+import vn.motcua.intake.domain.Result;
 
 /** What code and secret open: where the dossier stands, without personal data. */
 record TrackingView(
@@ -33,7 +34,7 @@ record TrackingView(
         handling.map(accepted -> accepted.promise().promisedAt()).orElse(null),
         handling.map(accepted -> DossierView.explanation(accepted, language)).orElse(List.of()),
         timeline(folder.milestones(), language),
-        dossier instanceof Dossier.ResultReady || dossier instanceof Dossier.HandedOver,
+        dossier.outcome().filter(Result::electronic).isPresent(),
         needs(dossier, language),
         forms(dossier),
         dossier instanceof Dossier.HandedOver handedOver && handedOver.rating() == null);
@@ -54,8 +55,8 @@ record TrackingView(
     var folder = dossier.folder();
     return folder.supplementAsked().stream()
         .flatMap(asked -> asked.items().stream())
-        .map(item -> folder.procedure().paperName(item.paperCode()).in(language)
-            + ": " + item.reason())
+        .map(item ->
+            folder.procedure().paperName(item.paperCode()).in(language) + ": " + item.reason())
         .toList();
   }
 

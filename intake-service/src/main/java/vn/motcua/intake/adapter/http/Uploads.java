@@ -63,9 +63,7 @@ final class Uploads {
     }
     String name = Normalizer.normalize(file.filename(), Normalizer.Form.NFC);
     return Mono.using(
-            () -> new Sink(place),
-            sink -> sink.all(file.content()).thenReturn(sink),
-            Sink::close)
+            () -> new Sink(place), sink -> sink.all(file.content()).thenReturn(sink), Sink::close)
         .map(sink -> new Upload(part.name(), name, place, sink.size, sink.sha256()));
   }
 

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 import vn.motcua.event.contract.document.DocumentIssued;
+import vn.motcua.event.contract.routing.RouteClosed;
 import vn.motcua.event.contract.routing.RouteOpened;
+import vn.motcua.event.contract.routing.RouteOutcome;
 import vn.motcua.event.delivery.listening.Handled;
 import vn.motcua.event.delivery.listening.ReceivedEvent;
 import vn.motcua.intake.application.BeginProcessing;
@@ -28,8 +30,7 @@ final class DossierEffects {
   Handled routeOpened(ReceivedEvent<RouteOpened> received) {
     var event = received.event();
     return handled(
-        begin.handle(
-            event.dossierId(), event.holderAgency(), cause("routing-service", received)));
+        begin.handle(event.dossierId(), event.holderAgency(), cause("routing-service", received)));
   }
 
   /** Documents without a dossier are none of the register's. */
@@ -38,8 +39,16 @@ final class DossierEffects {
     String dossierId = event.dossierId();
     return dossierId == null
         ? Handled.noEffect()
-        : handled(
-            result.handle(dossierId, event.documentId(), cause("signing-service", received)));
+        : handled(result.handle(dossierId, event.documentId(), cause("signing-service", received)));
+  }
+
+  /** A certificate or copy is no outgoing document: the end of its route is all there is. */
+  Handled routeClosed(ReceivedEvent<RouteClosed> received) {
+    var event = received.event();
+    boolean result = event.outcome() == RouteOutcome.ISSUED && event.documentId() == null;
+    return result
+        ? handled(this.result.handle(event.dossierId(), null, cause("routing-service", received)))
+        : Handled.noEffect();
   }
 
   private static Handled handled(Mono<Outcome> outcome) {

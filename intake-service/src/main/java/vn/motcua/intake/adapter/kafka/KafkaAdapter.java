@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.motcua.aggregate.store.AggregateStore;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.contract.document.DocumentIssued;
+import vn.motcua.event.contract.routing.RouteClosed;
 import vn.motcua.event.contract.routing.RouteOpened;
 import vn.motcua.event.delivery.EventListeningCustomizer;
 import vn.motcua.event.delivery.listening.MarkReader;
@@ -31,6 +32,7 @@ class KafkaAdapter {
         listening
             .topics(Topic.ORGANISATION)
             .on(RouteOpened.class, effects::routeOpened)
+            .on(RouteClosed.class, effects::routeClosed)
             .on(DocumentIssued.class, effects::documentIssued)
             .marks(MarkReader.of(dossiers));
   }

@@ -57,9 +57,7 @@ class MongoAdapter {
   @Bean
   DossierCodes dossierCodes(NumberSeries numbers, IntakeSettings settings) {
     List<CodeFormat> formats =
-        settings.codes().stream()
-            .map(code -> new CodeFormat(code.from(), code.pattern()))
-            .toList();
+        settings.codes().stream().map(code -> new CodeFormat(code.from(), code.pattern())).toList();
     return new SeriesDossierCodes(numbers, formats);
   }
 

@@ -84,8 +84,7 @@ final class MongoDossiers implements Dossiers {
   }
 
   @Override
-  public Mono<Filed> file(
-      Decision.Made<? extends Dossier> first, String submissionKey, Act act) {
+  public Mono<Filed> file(Decision.Made<? extends Dossier> first, String submissionKey, Act act) {
     Folder folder = first.next().folder();
     var change =
         Change.<Dossier>create(folder.id(), first.next())

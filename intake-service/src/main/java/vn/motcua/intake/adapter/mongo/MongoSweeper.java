@@ -18,7 +18,9 @@ import vn.motcua.aggregate.store.Stored;
 import vn.motcua.intake.domain.Dossier;
 import vn.motcua.intake.domain.HeldNumbers;
 
-/** Tidies up after requests that died half-way: numbers without a dossier, files without a paper. */
+/**
+ * Tidies up after requests that died half-way: numbers without a dossier, files without a paper.
+ */
 final class MongoSweeper {
 
   private static final String FILE_ID = "state.folder.papers.file.fileId";
@@ -49,8 +51,7 @@ final class MongoSweeper {
           .store()
           .findByKey(MongoDossiers.SUBMISSION, owner)
           .flatMap(
-              stored ->
-                  Mono.justOrEmpty(SeriesDossierCodes.held(stored.state().folder(), series)));
+              stored -> Mono.justOrEmpty(SeriesDossierCodes.held(stored.state().folder(), series)));
     }
     int split = owner.indexOf('/');
     return dossiers

@@ -30,10 +30,9 @@ final class StoredPaperFiles implements PaperFiles {
   public Mono<PaperFile> keep(Upload upload, String mediaType) {
     return files
         .put(pieces(upload.content()), mediaType)
-        .map(
-            stored ->
-                new PaperFile(
-                    stored.id(), upload.fileName(), mediaType, stored.length(), stored.sha256()));
+        .map(stored ->
+            new PaperFile(
+                stored.id(), upload.fileName(), mediaType, stored.length(), stored.sha256()));
   }
 
   @Override

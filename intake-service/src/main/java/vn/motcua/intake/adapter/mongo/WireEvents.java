@@ -1,6 +1,7 @@
 package vn.motcua.intake.adapter.mongo;
 
 import java.time.Instant;
+import java.util.Objects;
 import vn.motcua.event.contract.Punctuality;
 import vn.motcua.event.contract.dossier.Channel;
 import vn.motcua.event.contract.dossier.DossierAccepted;
@@ -136,7 +137,7 @@ final class WireEvents {
         code,
         receiving,
         competent,
-        ready.documentId(),
+        Objects.requireNonNullElse(ready.documentId(), ""),
         at,
         ready.promisedAt(),
         Punctuality.valueOf(ready.timeliness().name()),

@@ -79,8 +79,7 @@ final class ContentInspection implements PaperInspection {
         : PaperFault.Kind.BROKEN;
   }
 
-  private static Finding image(
-      Upload upload, boolean allowed, String mediaType, boolean namedSo) {
+  private static Finding image(Upload upload, boolean allowed, String mediaType, boolean namedSo) {
     if (!namedSo) {
       return misnamed(upload);
     }

@@ -1,6 +1,7 @@
 package vn.motcua.intake.adapter.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.intake.adapter.pdf.SlipPrinter.Sheet;
 import vn.motcua.intake.application.Organisation.Agency;
 import vn.motcua.intake.domain.BilingualText;
@@ -17,13 +18,14 @@ import vn.motcua.paper.Table;
 record ReceiptSlip(Folder folder, Handling handling, Agency desk, String trackingPage) {
 
   OfficialPaper on(Sheet sheet, String officer) {
-    var receipt = Wording.applicant(sheet.paper(), folder, desk.deskName() + " tiếp nhận hồ sơ của");
+    var receipt =
+        Wording.applicant(sheet.paper(), folder, desk.deskName() + " tiếp nhận hồ sơ của");
     receipt = papers(receipt);
     receipt = times(receipt);
     receipt = explanation(receipt);
     return tracking(receipt)
         .signers(
-            SignerColumn.of("NGƯỜI NỘP HỒ SƠ", folder.applicant().fullName()),
+            Wording.applicantSigns(folder),
             SignerColumn.of("NGƯỜI TIẾP NHẬN HỒ SƠ", officer))
         .note(sheet.source());
   }
@@ -70,9 +72,11 @@ record ReceiptSlip(Folder folder, Handling handling, Agency desk, String trackin
                 RichText.ofBold(Wording.moment(acceptance.promise().promisedAt())))
             .field(
                 "6. Nơi nhận kết quả",
-                Wording.delivery(
-                    folder.submission().delivery(), desk.deskName(), desk.address()));
-    String fees = String.join("; ", folder.fees().stream().map(fee -> Wording.fee(fee, acceptance.receivedAt())).toList());
+                Wording.delivery(folder.submission().delivery(), desk.deskName(), desk.address()));
+    String fees =
+        String.join(
+            "; ",
+            folder.fees().stream().map(fee -> Wording.fee(fee, acceptance.receivedAt())).toList());
     return timed.field("7. Phí, lệ phí", fees.isEmpty() ? "không thu" : fees);
   }
 
@@ -80,11 +84,10 @@ record ReceiptSlip(Folder folder, Handling handling, Agency desk, String trackin
     var reasons =
         handling.acceptance().promise().explanation().stream()
             .map(BilingualText::vi)
-            .map(RichText::of)
-            .toList();
+            .collect(Collectors.joining(" "));
     return reasons.isEmpty()
         ? receipt
-        : receipt.paragraph(RichText.ofItalic("Cách tính ngày hẹn trả:")).bullets(reasons);
+        : receipt.note(RichText.ofBold("Cách tính ngày hẹn trả. ").italic(reasons));
   }
 
   private OfficialPaper tracking(OfficialPaper receipt) {

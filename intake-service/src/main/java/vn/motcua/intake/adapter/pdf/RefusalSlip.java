@@ -27,7 +27,7 @@ record RefusalSlip(Folder folder, FinalRefusal refusal, Agency desk) {
     }
     return closing(refunds(slip))
         .signers(
-            SignerColumn.of("NGƯỜI NỘP HỒ SƠ", folder.applicant().fullName()),
+            Wording.applicantSigns(folder),
             SignerColumn.of("NGƯỜI TIẾP NHẬN HỒ SƠ", officer))
         .note(sheet.source());
   }

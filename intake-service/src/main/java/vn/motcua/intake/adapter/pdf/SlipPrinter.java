@@ -51,7 +51,7 @@ final class SlipPrinter implements FormPrinter {
       case SUPPLEMENT_REQUEST -> {
         var asked = folder.supplementAsked().orElseThrow();
         var sheet = sheet(form, folder, desk, asked.number(), asked.asked().at());
-        yield new SupplementSlip(folder, asked, desk, trackingPage).on(sheet, officer);
+        yield new SupplementSlip(folder, asked, desk).on(sheet, officer);
       }
       case REFUSAL -> {
         var refused = (Dossier.Refused) dossier;

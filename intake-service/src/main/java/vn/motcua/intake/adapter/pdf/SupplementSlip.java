@@ -11,7 +11,7 @@ import vn.motcua.paper.SignerColumn;
 import vn.motcua.paper.Table;
 
 /** Form 02: what is missing, asked for once and in full. */
-record SupplementSlip(Folder folder, Supplement supplement, Agency desk, String trackingPage) {
+record SupplementSlip(Folder folder, Supplement supplement, Agency desk) {
 
   OfficialPaper on(Sheet sheet, String officer) {
     var slip = Wording.applicant(sheet.paper(), folder, "Hồ sơ của");
@@ -22,7 +22,7 @@ record SupplementSlip(Folder folder, Supplement supplement, Agency desk, String 
     }
     return contact(slip, officer)
         .signers(
-            SignerColumn.of("NGƯỜI NỘP HỒ SƠ", folder.applicant().fullName()),
+            Wording.applicantSigns(folder),
             SignerColumn.of("NGƯỜI HƯỚNG DẪN", officer))
         .note(sheet.source());
   }
@@ -49,9 +49,8 @@ record SupplementSlip(Folder folder, Supplement supplement, Agency desk, String 
     String phone = desk.phoneNumber().map(number -> ", điện thoại " + number).orElse("");
     return slip.paragraph(
             "Việc yêu cầu bổ sung được thực hiện một lần, đầy đủ, theo khoản 2 Điều 11 và khoản 3"
-                + " Điều 16 Nghị định số 118/2025/NĐ-CP. Ông/Bà bổ sung trực tuyến tại "
-                + trackingPage
-                + " hoặc tại "
+                + " Điều 16 Nghị định số 118/2025/NĐ-CP. Ông/Bà bổ sung bằng tài khoản đã nộp hồ sơ"
+                + " trực tuyến hoặc tại "
                 + desk.deskName()
                 + (desk.address().isBlank() ? "" : ", " + desk.address())
                 + ".")

@@ -6,12 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.intake.domain.Channel;
 import vn.motcua.intake.domain.FeeItem;
 import vn.motcua.intake.domain.FeeItem.Settlement;
 import vn.motcua.intake.domain.Folder;
 import vn.motcua.intake.domain.ResultDelivery;
 import vn.motcua.paper.OfficialPaper;
 import vn.motcua.paper.RichText;
+import vn.motcua.paper.SignerColumn;
 
 /** The phrases that several slips share. */
 final class Wording {
@@ -26,8 +28,7 @@ final class Wording {
   }
 
   static String money(long amount) {
-    return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN")).format(amount)
-        + " đồng";
+    return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi-VN")).format(amount) + " đồng";
   }
 
   /** "0912 345 678", as people write it. */
@@ -57,6 +58,13 @@ final class Wording {
         .field(
             "Nội dung yêu cầu giải quyết",
             folder.procedure().name().vi() + " (mã thủ tục " + folder.procedure().code() + ")");
+  }
+
+  /** Who submitted online has not signed a slip. */
+  static SignerColumn applicantSigns(Folder folder) {
+    boolean online = folder.submission().channel() == Channel.ONLINE;
+    String remark = online ? "(Nộp hồ sơ trực tuyến)" : SignerColumn.SIGN_AND_NAME;
+    return new SignerColumn("NGƯỜI NỘP HỒ SƠ", remark, folder.applicant().fullName());
   }
 
   static String delivery(ResultDelivery delivery, String desk, String address) {
