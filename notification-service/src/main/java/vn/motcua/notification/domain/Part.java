@@ -30,4 +30,8 @@ public record Part(int reference, @Nullable String messageId, Receipt.@Nullable 
     }
     return Integer.valueOf(reference).equals(receipt.reference());
   }
+
+  boolean meantById(Receipt receipt) {
+    return messageId != null && messageId.equals(receipt.messageId());
+  }
 }

@@ -33,7 +33,7 @@ public record Trail(String to, int contactVersion, Instant claimedAt, List<Part>
   boolean expects(Receipt receipt) {
     var fresh = receipt.at().isBefore(claimedAt.plus(REFERENCE_COUNTS));
     return parts.stream()
-        .anyMatch(part -> part.meant(receipt) && (fresh || part.messageId() != null));
+        .anyMatch(part -> part.meantById(receipt) || (fresh && part.meant(receipt)));
   }
 
   Trail told(Receipt receipt) {

@@ -116,7 +116,9 @@ public final class SmppConnection implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    LOG.warn("No longer bound to message centre {}", settings);
+    if (goesOn()) {
+      LOG.warn("No longer bound to message centre {}", settings);
+    }
   }
 
   private void pause(Duration wait) {
