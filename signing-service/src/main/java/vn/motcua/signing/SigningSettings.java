@@ -1,6 +1,7 @@
 package vn.motcua.signing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param certificates SHA-256 of the pinned certificate by person id or agency code
  * @param threads how many PDFs are worked on at once
  * @param sealMillimetres real diameter of the seals
+ * @param sweepEvery how often forgotten signings and reservations are looked for
  * @param verificationAddress the public page as printed on documents
  * @param open limits of what is open to all
  */
@@ -29,6 +31,7 @@ public record SigningSettings(
     @Nullable Map<String, String> certificates,
     @DefaultValue("2") int threads,
     @DefaultValue("36") double sealMillimetres,
+    @DefaultValue("PT30S") Duration sweepEvery,
     @DefaultValue("http://localhost:8083/kiem-tra-van-ban") String verificationAddress,
     @DefaultValue Open open) {
   public SigningSettings {

@@ -1,5 +1,7 @@
 package vn.motcua.signing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.calendar.WorkingCalendars;
+import vn.motcua.event.delivery.DeliveryProperties;
 import vn.motcua.signing.application.ApproveDraft;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.application.DocumentSigner;
@@ -52,9 +55,11 @@ class SigningWiring {
   }
 
   @Bean
-  MongoDatabase database(MongoClient client, MongoConnectionDetails connection) {
-    var name = connection.getConnectionString().getDatabase();
-    return client.getDatabase(name == null ? "motcua_signing" : name);
+  MongoDatabase database(
+      MongoClient client, MongoConnectionDetails connection, DeliveryProperties delivery) {
+    var inAddress = connection.getConnectionString().getDatabase();
+    var name = delivery.database() == null ? inAddress : delivery.database();
+    return client.getDatabase(requireNonNull(name, "name the database"));
   }
 
   @Bean

@@ -6,6 +6,4 @@ import reactor.core.publisher.Mono;
 public interface Dossiers {
   /** Empty while that version, or a newer one, has not arrived. */
   Mono<DossierMatter> matter(String dossierId, int atLeastVersion);
-
-  Mono<DossierMatter> matterByCode(String code);
 }

@@ -4,8 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
+import vn.motcua.signing.domain.OutgoingDocument.Rejected;
+import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
 
 /** Hands the issued PDF to who holds the dossier's code and secret. */
@@ -22,18 +28,35 @@ public final class FetchResult {
 
   /** An unknown code and a wrong secret get the same answer. */
   public Mono<Outcome<Result>> handle(Query query) {
-    return dossiers
-        .matterByCode(query.code())
+    return documents
+        .ofDossierCode(query.code())
+        .map(Filed::document)
+        .collectList()
+        .flatMap(found -> whenAllowed(found, query));
+  }
+
+  private Mono<Outcome<Result>> whenAllowed(List<OutgoingDocument> found, Query query) {
+    return Mono.justOrEmpty(found.stream().flatMap(FetchResult::dossier).findFirst())
+        .flatMap(dossierId -> dossiers.matter(dossierId, 0))
         .filter(matter -> isSecretOf(matter, query))
-        .flatMap(matter -> issued(matter.dossierId()))
+        .flatMap(matter -> issued(found))
         .switchIfEmpty(Outcome.refusedNow(Refusal.WRONG_CODE_OR_SECRET));
   }
 
-  private Mono<Outcome<Result>> issued(String dossierId) {
-    return documents
-        .ofDossier(dossierId)
-        .mapNotNull(filed -> filed.document() instanceof Issued issued ? issued : null)
-        .next()
+  private static Stream<String> dossier(OutgoingDocument document) {
+    var docket =
+        switch (document) {
+          case Unissued unissued -> unissued.docket();
+          case Issued issued -> issued.docket();
+          case Rejected rejected -> rejected.docket();
+          case RefusedConfidential stub -> null;
+        };
+    return docket == null ? Stream.empty() : docket.dossierId().stream();
+  }
+
+  private Mono<Outcome<Result>> issued(List<OutgoingDocument> found) {
+    return Mono.justOrEmpty(
+            found.stream().filter(Issued.class::isInstance).map(Issued.class::cast).findFirst())
         .flatMap(this::read)
         .switchIfEmpty(Outcome.refusedNow(Refusal.RESULT_NOT_READY));
   }

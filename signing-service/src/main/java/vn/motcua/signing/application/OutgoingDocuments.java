@@ -37,6 +37,9 @@ public interface OutgoingDocuments {
   /** Every document of a dossier, the newest first. */
   Flux<Filed> ofDossier(String dossierId);
 
+  /** Every document of a dossier by the dossier's code, the newest first. */
+  Flux<Filed> ofDossierCode(String dossierCode);
+
   /** Documents changed since then that hold void numbers. */
   Flux<Filed> voidedSince(Instant since);
 

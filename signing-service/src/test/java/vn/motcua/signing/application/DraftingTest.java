@@ -163,11 +163,5 @@ class DraftingTest {
       return Mono.justOrEmpty(
           arrived.stream().filter(matter -> matter.version() >= atLeastVersion).findFirst());
     }
-
-    @Override
-    public Mono<DossierMatter> matterByCode(String code) {
-      return Mono.justOrEmpty(
-          arrived.stream().filter(matter -> matter.code().equals(code)).findFirst());
-    }
   }
 }

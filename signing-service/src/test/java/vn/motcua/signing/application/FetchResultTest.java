@@ -48,15 +48,8 @@ class FetchResultTest {
   private record OneDossier() implements Dossiers {
     @Override
     public Mono<DossierMatter> matter(String dossierId, int atLeastVersion) {
-      return Mono.empty();
-    }
-
-    @Override
-    public Mono<DossierMatter> matterByCode(String code) {
       var hash = sha256((CODE + ":s3cret").getBytes(StandardCharsets.UTF_8));
-      return code.equals(CODE)
-          ? Mono.just(new DossierMatter("d-1", 1, CODE, "Lan", "x", Map.of(), hash))
-          : Mono.empty();
+      return Mono.just(new DossierMatter("d-1", 1, CODE, "Lan", "x", Map.of(), hash));
     }
   }
 }

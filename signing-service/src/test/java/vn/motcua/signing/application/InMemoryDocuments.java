@@ -14,6 +14,9 @@ import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
 import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
+import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.OutgoingDocument.Unissued;
+import vn.motcua.signing.domain.Source;
 
 /** The register in a map, with versions and the unique slot, and the facts in their order. */
 final class InMemoryDocuments implements OutgoingDocuments {
@@ -100,6 +103,19 @@ final class InMemoryDocuments implements OutgoingDocuments {
     return all()
         .filter(filed -> dossierId.equals(dossierOf(filed.document())))
         .sort(Comparator.comparing(filed -> filed.document().id().value()));
+  }
+
+  @Override
+  public Flux<Filed> ofDossierCode(String dossierCode) {
+    return all()
+        .filter(filed -> filed.document() instanceof Issued || filed.document() instanceof Unissued)
+        .filter(filed -> dossierCode.equals(codeOf(filed.document())));
+  }
+
+  private static String codeOf(OutgoingDocument document) {
+    var docket =
+        document instanceof Issued issued ? issued.docket() : ((Unissued) document).docket();
+    return docket.source() instanceof Source.Requested asked ? asked.dossierCode() : "";
   }
 
   private static String dossierOf(OutgoingDocument document) {

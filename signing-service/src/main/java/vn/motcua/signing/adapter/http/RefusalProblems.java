@@ -193,8 +193,8 @@ final class RefusalProblems {
           problem(
               "result.wrong-code-or-secret",
               404,
-              "Mã hồ sơ hoặc mã bí mật không đúng.",
-              "The code or the secret is not right.");
+              "Mã hồ sơ hoặc mã bí mật không đúng, hoặc hồ sơ chưa đến bước ban hành kết quả.",
+              "The code or the secret is not right, or the dossier has no result document yet.");
       default -> throw new IllegalStateException(refusal.name());
     };
   }

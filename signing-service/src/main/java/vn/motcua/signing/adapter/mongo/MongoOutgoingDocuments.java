@@ -45,6 +45,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   private static final String KIND = "state.kind";
   private static final String AGENCY = "state.docket.agency";
   private static final String DOSSIER = "state.docket.source.dossierId";
+  private static final String CODE = "state.docket.source.dossierCode";
   private static final String YEAR = "state.signing.number.book.year";
   private static final String VOID_YEAR = "state.voided.number.book.year";
   private static final int ALL = 0;
@@ -57,6 +58,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
             .keys("number", "slot")
             .index(Indexes.ascending(AGENCY, KIND, "_id"))
             .index(Indexes.ascending(DOSSIER))
+            .index(Indexes.ascending(CODE))
             .index(Indexes.ascending(AGENCY, YEAR))
             .index(Indexes.ascending(AGENCY, VOID_YEAR))
             .index(Indexes.ascending(KIND))
@@ -164,6 +166,11 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   @Override
   public Flux<Filed> ofDossier(String dossierId) {
     return find(eq(DOSSIER, dossierId), Sorts.descending("state.docket.draftedAt"), ALL);
+  }
+
+  @Override
+  public Flux<Filed> ofDossierCode(String dossierCode) {
+    return find(eq(CODE, dossierCode), Sorts.descending("state.docket.draftedAt"), ALL);
   }
 
   @Override

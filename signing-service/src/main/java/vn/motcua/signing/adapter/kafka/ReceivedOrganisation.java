@@ -1,0 +1,66 @@
+package vn.motcua.signing.adapter.kafka;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import vn.motcua.event.contract.exchange.AgencyRecord;
+import vn.motcua.event.contract.exchange.PersonRecord;
+import vn.motcua.event.delivery.listening.PrivateRecords;
+import vn.motcua.signing.application.Issuer;
+import vn.motcua.signing.application.Member;
+import vn.motcua.signing.application.Organisation;
+import vn.motcua.signing.domain.Authority;
+
+/** Agencies and people from the private topic that routing feeds. */
+final class ReceivedOrganisation implements Organisation {
+  private final PrivateRecords records;
+
+  ReceivedOrganisation(PrivateRecords records) {
+    this.records = records;
+  }
+
+  @Override
+  public Mono<Issuer> agency(String code) {
+    return records
+        .find(AgencyRecord.class, code, 0)
+        .map(
+            agency ->
+                new Issuer(
+                    agency.agencyCode(),
+                    agency.name(),
+                    agency.parentName(),
+                    agency.place(),
+                    agency.symbol()));
+  }
+
+  @Override
+  public Mono<Member> person(String id) {
+    return records.find(PersonRecord.class, id, 0).map(ReceivedOrganisation::member);
+  }
+
+  private static Member member(PersonRecord person) {
+    return new Member(
+        person.personId(),
+        person.agencyCode(),
+        person.unit(),
+        person.name(),
+        Set.copyOf(person.roles()),
+        authority(person),
+        person.active());
+  }
+
+  private static @Nullable Authority authority(PersonRecord person) {
+    var held = person.authority();
+    return held == null
+        ? null
+        : new Authority(
+            person.personId(),
+            person.name(),
+            person.agencyCode(),
+            held.capacity(),
+            held.authorityLine(),
+            held.signerTitle(),
+            held.validFrom(),
+            held.validTo());
+  }
+}

@@ -1,0 +1,5 @@
+/** What the records office hears from the other services. */
+@NullMarked
+package vn.motcua.signing.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

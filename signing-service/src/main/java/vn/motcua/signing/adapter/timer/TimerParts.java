@@ -1,0 +1,16 @@
+package vn.motcua.signing.adapter.timer;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.signing.SigningSettings;
+import vn.motcua.signing.application.LapseOverdueSignings;
+import vn.motcua.signing.application.NumberBooks;
+
+@Configuration(proxyBeanMethods = false)
+class TimerParts {
+
+  @Bean
+  Sweeper sweeper(LapseOverdueSignings overdue, NumberBooks books, SigningSettings settings) {
+    return new Sweeper(overdue, books, settings.sweepEvery());
+  }
+}

@@ -1,0 +1,211 @@
+package vn.motcua.signing;
+
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.security.NoSuchAlgorithmException;
+import org.apache.kafka.common.TopicPartition;
+import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import vn.motcua.backbone.Backbone;
+import vn.motcua.event.contract.exchange.AgencyRecord;
+import vn.motcua.event.contract.exchange.Authority;
+import vn.motcua.event.contract.exchange.DossierContent;
+import vn.motcua.event.contract.exchange.PersonRecord;
+import vn.motcua.event.contract.routing.DocumentRequested;
+import vn.motcua.http.edge.Role;
+import vn.motcua.signing.fixture.KeyRoom;
+import vn.motcua.signing.fixture.Neighbours;
+import vn.motcua.signing.fixture.Tokens;
+
+/** The service as it runs, once for all its ITs, on the real broker and database. */
+final class SigningService {
+  static final Backbone BACKBONE = Backbone.shared();
+  static final KeyRoom KEYS = KeyRoom.furnish();
+  static final String DATABASE =
+      "motcua_signing_" + UUID.randomUUID().toString().substring(0, 8);
+  private static final ConfigurableApplicationContext RUNNING = start();
+  static final Neighbours NEIGHBOURS = new Neighbours(BACKBONE.bootstrapServers());
+
+  static {
+    tellTheOrganisation();
+  }
+
+  private SigningService() {}
+
+  private static ConfigurableApplicationContext start() {
+    return SigningServiceApplication.application()
+        .sources(TrustedTokens.class)
+        .run(
+            "--server.port=0",
+            "--spring.mongodb.uri=" + BACKBONE.mongoUri(DATABASE),
+            "--spring.kafka.bootstrap-servers=" + BACKBONE.bootstrapServers(),
+            "--motcua.delivery.database=" + DATABASE,
+            "--motcua.delivery.group=" + DATABASE,
+            "--motcua.signing.keys-directory=" + KEYS.keys(),
+            "--motcua.signing.images-directory=" + KEYS.images(),
+            "--motcua.signing.trust=" + KEYS.trust(),
+            "--motcua.signing.custody=development",
+            "--motcua.signing.open.requests-per-minute=1000");
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class TrustedTokens {
+    @Bean
+    ReactiveJwtDecoder trustedTokens() {
+      return Tokens.decoder();
+    }
+  }
+
+  static <T> T bean(Class<T> type) {
+    return RUNNING.getBean(type);
+  }
+
+  static WebTestClient client() {
+    var port = RUNNING.getEnvironment().getProperty("local.server.port");
+    return WebTestClient.bindToServer()
+        .baseUrl("http://127.0.0.1:" + port)
+        .responseTimeout(Duration.ofSeconds(60))
+        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(30 * 1024 * 1024))
+        .build();
+  }
+
+  /** A client of one officer of Ba Đình. */
+  static WebTestClient as(String person, Role role) {
+    return as(Tokens.bearer(person, "H26.107", role));
+  }
+
+  static WebTestClient as(String bearer) {
+    return client().mutate().defaultHeader("Authorization", bearer).build();
+  }
+
+  private static void tellTheOrganisation() {
+    NEIGHBOURS.publish(
+        new AgencyRecord(
+            "H26.107",
+            1,
+            "Ủy ban nhân dân phường Ba Đình",
+            "People's Committee of Ba Dinh Ward",
+            "Thành phố Hà Nội",
+            "Trung tâm Phục vụ hành chính công phường Ba Đình",
+            "Ba Đình",
+            "25 Liễu Giai",
+            "0241234567",
+            "badinh@example.vn",
+            "07:30-17:00",
+            "UBND"),
+        "routing/agency/H26.107",
+        1,
+        "H26.107");
+    tellOf("p-1005", "Hoàng Văn Nam", LocalDate.of(2024, 7, 1));
+    tellOf("p-1007", "Hết Hạn Chứng Thư", LocalDate.of(2024, 7, 1));
+    tellOf("p-1008", "Chưa Có Hiệu Lực", LocalDate.now().plusYears(1));
+  }
+
+  private static void tellOf(String person, String name, LocalDate from) {
+    var authority =
+        new Authority("TM", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", from, from.plusYears(5));
+    NEIGHBOURS.publish(
+        new PersonRecord(
+            person, 1, "H26.107", "LD", name, "Chủ tịch", List.of("LEADER"), authority, true),
+        "routing/person/" + person,
+        1,
+        person);
+  }
+
+  /** What intake tells of a dossier before routing asks for its document. */
+  static void tellOfDossier(String dossierId, String code, String secret) {
+    var fields =
+        Map.of(
+            "beneficiaryName", "Nguyễn Thị Lan",
+            "beneficiaryBirthDate", "12/03/1950",
+            "beneficiaryGroup", "người khuyết tật nặng",
+            "disabilityLevel", "Nặng");
+    var content =
+        new DossierContent(
+            dossierId,
+            2,
+            code,
+            "1.001776",
+            "H26.107",
+            "H26.107",
+            "vi",
+            "Trợ cấp xã hội hằng tháng",
+            "Nguyễn Thị Lan",
+            fields,
+            List.of("Tờ khai"),
+            sha256(code + ":" + secret));
+    NEIGHBOURS.publish(content, "intake/dossier/" + dossierId, 2, dossierId);
+  }
+
+  static DocumentRequested request(String dossierId, String code) {
+    return new DocumentRequested(
+        dossierId,
+        dossierId,
+        code,
+        "H26.107",
+        "1.001776",
+        1,
+        "social-allowance-decision",
+        "QD",
+        2,
+        Instant.parse("2026-11-23T02:00:00Z"),
+        Instant.parse("2026-11-24T02:00:00Z"));
+  }
+
+  static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Every event of the public topic so far, as a plain consumer sees it. */
+  static List<ConsumerRecord<String, String>> documentEvents(String key) {
+    var properties = new Properties();
+    properties.put("bootstrap.servers", BACKBONE.bootstrapServers());
+    properties.put("isolation.level", "read_committed");
+    try (var consumer =
+        new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
+      var partitions =
+          consumer.partitionsFor("motcua.document").stream()
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      var found = new ArrayList<ConsumerRecord<String, String>>();
+      while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(
+                record -> {
+                  if (key.equals(record.key())) {
+                    found.add(record);
+                  }
+                });
+      }
+      return found;
+    }
+  }
+}
