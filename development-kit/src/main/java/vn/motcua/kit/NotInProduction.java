@@ -28,11 +28,11 @@ final class NotInProduction {
     LOG.warn(
         """
 
-        ┌──────────────────────────────────────────────────────────────────────────────┐
-        │  BỘ CÔNG CỤ PHÁT TRIỂN – chỉ dùng để thử: tài khoản, khóa ký và chứng thư mẫu, │
-        │  không có giá trị pháp lý. Không bao giờ dùng cho hệ thống thật.              │
-        │  DEVELOPMENT KIT – sample accounts, keys and certificates. Never for real use. │
-        └──────────────────────────────────────────────────────────────────────────────┘\
+        ==============================================================================
+        BỘ CÔNG CỤ PHÁT TRIỂN: tài khoản, khóa ký và chứng thư mẫu, không có giá trị
+        pháp lý. Không bao giờ dùng cho hệ thống thật.
+        DEVELOPMENT KIT: sample accounts, keys and certificates. Never for real use.
+        ==============================================================================\
         """);
   }
 

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.extra.NegativeResponseException;
@@ -27,13 +27,13 @@ import vn.motcua.kit.inbox.Faults;
 final class ReceiptSender implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReceiptSender.class);
   private static final long RETRY_MILLIS = 500;
+  private static final long STOP_MILLIS = 5_000;
 
   private final SmsStore store;
   private final SmppSessions sessions;
   private final Faults faults;
   private final Duration delay;
   private final Set<String> due = new LinkedHashSet<>();
-  private final ReentrantLock sending = new ReentrantLock();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofVirtual().name("sms-receipts-", 0).factory());
@@ -55,22 +55,33 @@ final class ReceiptSender implements AutoCloseable {
 
   /** The answer to this segment has left. */
   void due(String messageId) {
-    if (!timer.isShutdown()) {
-      timer.schedule(() -> becomesDue(messageId), delay.toMillis(), MILLISECONDS);
-    }
+    later(() -> becomesDue(messageId), delay);
   }
 
   /** Tries at once, because somebody has bound. */
   void sendDue() {
-    if (!timer.isShutdown()) {
-      timer.execute(this::sendAll);
-    }
+    later(this::sendAll, Duration.ZERO);
   }
 
   @Override
   public void close() {
     timer.shutdownNow();
-    sending.lock();
+    try {
+      if (!timer.awaitTermination(STOP_MILLIS, MILLISECONDS)) {
+        LOG.warn("A receipt was still being sent at the end; it will be sent again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  // At the end of the program nothing is sent any more: what is owed stays in the journal.
+  private void later(Runnable task, Duration time) {
+    try {
+      timer.schedule(task, time.toMillis(), MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      LOG.debug("Stopping, a receipt stays owed");
+    }
   }
 
   private void becomesDue(String messageId) {
@@ -81,13 +92,10 @@ final class ReceiptSender implements AutoCloseable {
   }
 
   private void sendAll() {
-    sending.lock();
     try {
       snapshot().forEach(this::send);
     } catch (RuntimeException e) {
       LOG.warn("Receipts could not be sent, will be tried again", e);
-    } finally {
-      sending.unlock();
     }
   }
 
