@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.catalogue.ProcedureCatalogue;
 import vn.motcua.event.delivery.EventDelivery;
@@ -52,7 +53,8 @@ class IntakeWiring {
 
   /** The database keeps milliseconds, so nothing here is told more finely. */
   @Bean
-  Clock clock() {
+  @Primary
+  Clock intakeClock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
   }
 

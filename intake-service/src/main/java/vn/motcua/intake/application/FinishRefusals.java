@@ -27,8 +27,7 @@ public final class FinishRefusals {
 
   /** One round; gives the outcome of each refusal that was due. */
   public Flux<Outcome> handle() {
-    return dossiers
-        .refusalsDue(clock.instant(), BATCH)
+    return Flux.defer(() -> dossiers.refusalsDue(clock.instant(), BATCH))
         .flatMap(dossiers::byId, 4)
         .flatMap(this::finish, 4);
   }
