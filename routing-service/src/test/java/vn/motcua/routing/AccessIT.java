@@ -1,0 +1,112 @@
+package vn.motcua.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import vn.motcua.http.edge.AccessRule;
+
+class AccessIT extends RunningService {
+
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  @Test
+  void everyEndpointDeclaresWhoMayCallIt() {
+    assertThat(AccessRule.undeclared(requestMappingHandlerMapping)).isEmpty();
+  }
+
+  @Test
+  void opensNothingToACallerWithoutATokenOrWithAnExpiredOne() {
+    client.get().uri("/api/inbox").exchange().expectStatus().isUnauthorized();
+    client
+        .get()
+        .uri("/api/inbox")
+        .header("Authorization", bearer(Officials.SPECIALIST, -600))
+        .exchange()
+        .expectStatus()
+        .isUnauthorized();
+  }
+
+  @Test
+  void keepsCitizensOut() {
+    get(Officials.CITIZEN, "/api/inbox").expectStatus().isForbidden();
+  }
+
+  @Test
+  void hidesTheDossiersOfAnotherAgency() {
+    var dossier = newDossier();
+    accept(dossier, "1.001776");
+
+    for (var answer :
+        new WebTestClient.ResponseSpec[] {
+          get(Officials.STRANGER, "/api/routes/" + dossier),
+          post(Officials.STRANGER, "/api/routes/" + dossier + "/steps/1/claim"),
+          get(Officials.SPECIALIST, "/api/routes/d-there-is-none")
+        }) {
+      answer
+          .expectStatus()
+          .isNotFound()
+          .expectBody()
+          .jsonPath("$.code")
+          .isEqualTo("route.not-found")
+          .jsonPath("$.title")
+          .isEqualTo("Không tìm thấy hồ sơ này.");
+    }
+  }
+
+  @Test
+  void refusesAnotherRoleOfTheSameAgency() {
+    var dossier = newDossier();
+    accept(dossier, "1.001776");
+
+    post(Officials.LEADER, "/api/routes/" + dossier + "/steps/1/claim")
+        .expectStatus()
+        .isForbidden()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("step.not-your-role");
+  }
+
+  @Test
+  void refusesUnknownFieldsWrongValuesAndLongTexts() {
+    var dossier = newDossier();
+    accept(dossier, "1.001776");
+    var step = "/api/routes/" + dossier + "/steps/1/";
+
+    post(Officials.SPECIALIST, step + "completion", Map.of("outcome", "PROCEED", "more", 1))
+        .expectStatus()
+        .isBadRequest();
+    post(Officials.SPECIALIST, step + "completion", Map.of("outcome", "SKIP"))
+        .expectStatus()
+        .isBadRequest();
+    post(Officials.SPECIALIST, step + "completion", Map.of("note", "x"))
+        .expectStatus()
+        .isBadRequest();
+    post(Officials.SPECIALIST, step + "return", Map.of("toStep", 1, "reason", "ă".repeat(2_001)))
+        .expectStatus()
+        .isBadRequest();
+    post(Officials.SPECIALIST, "/api/routes/" + dossier + "/steps/x/claim")
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  @Test
+  void servesItsDocumentsAndHealthToEveryone() {
+    client
+        .get()
+        .uri("/v3/api-docs")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.openapi")
+        .value(String.class, version -> assertThat(version).startsWith("3.1"))
+        .jsonPath("$.paths['/api/inbox']")
+        .exists();
+    client.get().uri("/actuator/health").exchange().expectStatus().isOk();
+    client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+  }
+}
