@@ -48,7 +48,7 @@ final class CounterDossier {
 
   void takeFee() {
     var fee = fee();
-    if (!fee.path("state").asString("").equals("PAID")) {
+    if (!fee.path("state").asString("").equals("TAKEN")) {
       office
           .post(
               Actor.DESK,
@@ -134,6 +134,8 @@ final class CounterDossier {
         "H26.107",
         "channel",
         "COUNTER",
+        "onBehalfOf",
+        Map.of("consent", true),
         "applicant",
         Map.of(
             "fullName", "Trần Văn Bình",

@@ -43,7 +43,7 @@ final class HandOver {
             .http()
             .postPdf(office.signing("/api/public/verification"), pdf)
             .expectOk("verification");
-    var verdict = report.json().path("verdict").asString("");
+    var verdict = report.json().path("status").asString("");
     if (!verdict.equals("VALID")) {
       throw new StepFailed("the issued document is " + verdict + ", not VALID");
     }
@@ -54,7 +54,7 @@ final class HandOver {
   }
 
   void handOver() {
-    if (!dossier.happened("handed-over")) {
+    if (!dossier.happened("HANDED_OVER")) {
       office
           .post(
               Actor.DESK,
@@ -66,7 +66,7 @@ final class HandOver {
         Actor.DESK,
         "trả kết quả (trạng thái 10), gửi liên kết đánh giá",
         "hands the result over (status 10), sends the rating link");
-    if (!dossier.happened("rated")) {
+    if (!dossier.happened("RATED")) {
       office
           .http()
           .post(

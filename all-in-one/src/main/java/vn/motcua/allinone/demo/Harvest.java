@@ -133,7 +133,7 @@ final class Harvest {
         List.of(
             "dossierId",
             "code",
-            "procedureCode",
+            "procedure",
             "nationalStatus",
             "internalState",
             "submittedAt",

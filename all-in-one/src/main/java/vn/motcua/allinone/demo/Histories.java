@@ -7,9 +7,9 @@ final class Histories {
 
   private Histories() {}
 
-  static boolean holds(JsonNode view, String type) {
+  static boolean holds(JsonNode view, String what) {
     for (var entry : view.path("history")) {
-      if (entry.path("type").asString("").equals(type)) {
+      if (entry.path("what").asString("").equals(what)) {
         return true;
       }
     }

@@ -47,7 +47,7 @@ final class OnlineDossier {
 
   void supplement() {
     narrator.chapter("2. Kiểm tra, bổ sung, tiếp nhận", "2. Checked, supplemented, accepted");
-    if (!happened("supplement-requested")) {
+    if (!happened("SUPPLEMENT_ASKED")) {
       office
           .post(
               Actor.DESK,
@@ -66,7 +66,7 @@ final class OnlineDossier {
         Actor.DESK,
         "yêu cầu bổ sung một lần, đầy đủ: giấy xác nhận khuyết tật (mẫu 02)",
         "asks once, and for everything: the disability certificate (form 02)");
-    if (!happened("supplemented")) {
+    if (!happened("SUPPLEMENTED")) {
       office
           .http()
           .postParts(
@@ -86,7 +86,7 @@ final class OnlineDossier {
   }
 
   void accept() {
-    if (!happened("accepted")) {
+    if (!happened("ACCEPTED")) {
       office
           .post(
               Actor.DESK,
@@ -116,14 +116,14 @@ final class OnlineDossier {
         .json();
   }
 
-  /** Whether an event of this kind stands in the dossier's history already. */
-  boolean happened(String kind) {
+  /** Whether this stands in the dossier's history already. */
+  boolean happened(String what) {
     return Histories.holds(
         office
             .get(Actor.DESK, office.intake("/api/dossiers/" + id()))
             .expectOk("view of the dossier")
             .json(),
-        "vn.motcua.dossier." + kind + ".v1");
+        what);
   }
 
   String id() {

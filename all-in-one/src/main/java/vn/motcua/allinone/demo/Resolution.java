@@ -44,10 +44,10 @@ final class Resolution {
     narrator.chapter(
         "4. Ban hành quyết định, ký hai lớp", "4. The decision is issued, signed in two layers");
     var document = document();
-    state.put("documentId", document.path("documentId").asString());
+    state.put("documentId", document.path("id").asString());
     if (!AFTER_REVIEW.contains(stateOf(document))) {
-      review(document, "CONTENT", Actor.REVIEWER);
-      review(document, "FORMAT", Actor.CLERK);
+      review(document, "contentReview", "CONTENT", Actor.REVIEWER);
+      review(document, "formatCheck", "FORMAT", Actor.CLERK);
       act("/approval", Actor.CHAIRMAN, Map.of());
     }
     narrator.tells(
@@ -80,22 +80,19 @@ final class Resolution {
     if (!stateOf(document()).equals("ISSUED")) {
       act("/signing/agency", Actor.CLERK, Map.of("pin", PIN));
     }
-    var issued = document();
+    var symbol = document().at("/signing/symbol").asString();
     narrator.tells(
         Actor.CLERK,
-        "ký số cơ quan (lớp 2); hai lớp đã kiểm tra, phát hành " + issued.path("symbol").asString(),
+        "ký số cơ quan (lớp 2); hai lớp đã kiểm tra, phát hành " + symbol,
         "adds the agency's signature (layer 2); both layers verified, issued as "
-            + issued.path("symbol").asString());
-    state.put("symbol", issued.path("symbol").asString());
+            + symbol);
+    state.put("symbol", symbol);
   }
 
-  private void review(JsonNode document, String kind, Actor who) {
-    for (var review : document.path("reviews")) {
-      if (review.path("kind").asString("").equals(kind) && review.path("passed").asBoolean(false)) {
-        return;
-      }
+  private void review(JsonNode document, String already, String kind, Actor who) {
+    if (!document.path("draft").has(already)) {
+      act("/review", who, Map.of("kind", kind, "passed", true));
     }
-    act("/review", who, Map.of("kind", kind, "passed", true));
   }
 
   private JsonNode act(String path, Actor who, Map<String, Object> body) {
