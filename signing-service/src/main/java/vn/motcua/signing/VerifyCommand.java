@@ -19,9 +19,9 @@ import vn.motcua.pades.verify.Role;
 import vn.motcua.pades.verify.VerificationReport;
 
 /**
- * {@code verify FILE.pdf [--trust trust.pem] [--strict] [--lang vi|en]}: reports on both layers. Exit 0
- * only when both are valid and trusted; 1 when not; 2 for usage or an unreadable file; 3 with {@code
- * --strict} when revocation was not checked.
+ * {@code verify FILE.pdf [--trust trust.pem] [--strict] [--lang vi|en]}: reports on both layers.
+ * Exit 0 only when both are valid and trusted; 1 when not; 2 for usage or an unreadable file; 3
+ * with {@code --strict} when revocation was not checked.
  */
 public final class VerifyCommand {
   static final int VALID = 0;

@@ -37,8 +37,7 @@ class DocumentFlowIT {
     var dossier = dossier();
     SigningService.tellOfDossier(dossier.id(), dossier.code(), dossier.secret());
     SigningService.NEIGHBOURS.publish(
-        SigningService.request(dossier.id(), dossier.code()), dossier.source(), 1,
-        dossier.id());
+        SigningService.request(dossier.id(), dossier.code()), dossier.source(), 1, dossier.id());
     var id = drafted(dossier);
 
     keep("du-thao.pdf", file(as(SPECIALIST, Role.SPECIALIST), id, "draft.pdf"));
@@ -65,6 +64,7 @@ class DocumentFlowIT {
 
     theCitizenFetchesIt(dossier, pdf);
     anybodyVerifiesIt(pdf);
+    theCommandVerifiesIt(pdf);
     theEventsTellTheStoryWithoutNames(dossier, issued);
     theRegisterHasIt(signing);
   }
@@ -116,14 +116,7 @@ class DocumentFlowIT {
 
     SigningService.NEIGHBOURS.publish(
         new DossierWithdrawn(
-            dossier.id(),
-            dossier.code(),
-            "H26.107",
-            "H26.107",
-            true,
-            Instant.now(),
-            1,
-            7),
+            dossier.id(), dossier.code(), "H26.107", "H26.107", true, Instant.now(), 1, 7),
         "intake/dossier/" + dossier.id(),
         1,
         dossier.id());
@@ -232,10 +225,7 @@ class DocumentFlowIT {
         .isEqualTo(code);
   }
 
-  private static JsonNode post(
-      WebTestClient client,
-      String uri,
-      Map<String, Object> body) {
+  private static JsonNode post(WebTestClient client, String uri, Map<String, Object> body) {
     return body(
         client
             .post()
@@ -249,8 +239,7 @@ class DocumentFlowIT {
             .getResponseBody());
   }
 
-  private static byte[] file(
-      WebTestClient client, String id, String name) {
+  private static byte[] file(WebTestClient client, String id, String name) {
     return client
         .get()
         .uri("/api/documents/" + id + "/" + name)
@@ -329,14 +318,30 @@ class DocumentFlowIT {
         .isEqualTo("INVALID");
   }
 
+  private static void theCommandVerifiesIt(byte[] pdf) throws IOException {
+    var changed = pdf.clone();
+    changed[pdf.length - 100] ^= 1;
+    var folder = Files.createTempDirectory("motcua-verify");
+    var good = Files.write(folder.resolve("good.pdf"), pdf).toString();
+    var bad = Files.write(folder.resolve("bad.pdf"), changed).toString();
+    var trust = SigningService.KEYS.trust().toString();
+
+    assertThat(verify(good, "--trust", trust)).isEqualTo(VerifyCommand.VALID);
+    assertThat(verify(good, "--trust", trust, "--strict"))
+        .isEqualTo(VerifyCommand.REVOCATION_UNCHECKED);
+    assertThat(verify(bad, "--trust", trust)).isEqualTo(VerifyCommand.NOT_VALID);
+  }
+
+  private static int verify(String... arguments) {
+    return VerifyCommand.run(arguments, "vi_VN.UTF-8", System.out);
+  }
+
   private static void theEventsTellTheStoryWithoutNames(Dossier dossier, JsonNode issued) {
     await().atMost(Duration.ofSeconds(20)).until(() -> documentEvents(dossier.id()).size() == 4);
     var events = documentEvents(dossier.id());
     assertThat(events)
-        .extracting(
-            event ->
-                new String(
-                    event.headers().lastHeader("ce_type").value(), StandardCharsets.US_ASCII))
+        .extracting(event ->
+            new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.US_ASCII))
         .containsExactly(
             "vn.motcua.document.drafted.v1",
             "vn.motcua.document.approved.v1",
@@ -345,10 +350,9 @@ class DocumentFlowIT {
     assertThat(events.getLast().value())
         .contains(issued.get("sha256").asString(), dossier.code(), "B_B");
     assertThat(events)
-        .allSatisfy(
-            event ->
-                assertThat(event.value())
-                    .doesNotContain("Nguyễn", "Hoàng", "Trợ cấp", "p-1005", TestCa.PIN));
+        .allSatisfy(event ->
+            assertThat(event.value())
+                .doesNotContain("Nguyễn", "Hoàng", "Trợ cấp", "p-1005", TestCa.PIN));
   }
 
   private static void theRegisterHasIt(JsonNode signing) {

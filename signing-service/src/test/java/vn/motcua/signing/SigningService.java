@@ -1,20 +1,20 @@
 package vn.motcua.signing;
 
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.security.NoSuchAlgorithmException;
-import org.apache.kafka.common.TopicPartition;
-import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +36,7 @@ import vn.motcua.signing.fixture.Tokens;
 final class SigningService {
   static final Backbone BACKBONE = Backbone.shared();
   static final KeyRoom KEYS = KeyRoom.furnish();
-  static final String DATABASE =
-      "motcua_signing_" + UUID.randomUUID().toString().substring(0, 8);
+  static final String DATABASE = "motcua_signing_" + UUID.randomUUID().toString().substring(0, 8);
   private static final ConfigurableApplicationContext RUNNING = start();
   static final Neighbours NEIGHBOURS = new Neighbours(BACKBONE.bootstrapServers());
 
@@ -71,8 +70,8 @@ final class SigningService {
     }
   }
 
-  static <T> T bean(Class<T> type) {
-    return RUNNING.getBean(type);
+  static <T> T bean(String name, Class<T> type) {
+    return RUNNING.getBean(name, type);
   }
 
   static WebTestClient client() {
@@ -117,8 +116,7 @@ final class SigningService {
   }
 
   private static void tellOf(String person, String name, LocalDate from) {
-    var authority =
-        new Authority("TM", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", from, from.plusYears(5));
+    var authority = new Authority("TM", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", from, from.plusYears(5));
     NEIGHBOURS.publish(
         new PersonRecord(
             person, 1, "H26.107", "LD", name, "Chủ tịch", List.of("LEADER"), authority, true),
@@ -198,12 +196,11 @@ final class SigningService {
       while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
         consumer
             .poll(Duration.ofMillis(200))
-            .forEach(
-                record -> {
-                  if (key.equals(record.key())) {
-                    found.add(record);
-                  }
-                });
+            .forEach(record -> {
+              if (key.equals(record.key())) {
+                found.add(record);
+              }
+            });
       }
       return found;
     }

@@ -57,7 +57,6 @@ final class DocumentRequests implements EventHandler<DocumentRequested> {
   /** The same request is the same document, however often it comes. */
   static DocumentId documentId(EventHeaders headers) {
     var name = "document-requested:" + headers.id();
-    return new DocumentId(
-        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    return new DocumentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
   }
 }

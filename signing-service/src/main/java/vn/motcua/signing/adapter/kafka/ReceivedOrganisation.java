@@ -23,14 +23,13 @@ final class ReceivedOrganisation implements Organisation {
   public Mono<Issuer> agency(String code) {
     return records
         .find(AgencyRecord.class, code, 0)
-        .map(
-            agency ->
-                new Issuer(
-                    agency.agencyCode(),
-                    agency.name(),
-                    agency.parentName(),
-                    agency.place(),
-                    agency.symbol()));
+        .map(agency ->
+            new Issuer(
+                agency.agencyCode(),
+                agency.name(),
+                agency.parentName(),
+                agency.place(),
+                agency.symbol()));
   }
 
   @Override

@@ -22,8 +22,7 @@ final class Withdrawals implements EventHandler<DossierWithdrawn> {
   public Handled handle(ReceivedEvent<DossierWithdrawn> received) {
     var occasion = new Occasion.ByEvent(received.headers().id(), received.mark());
     reject
-        .handleWithdrawal(
-            new RejectDocument.Withdrawal(received.event().dossierId(), occasion))
+        .handleWithdrawal(new RejectDocument.Withdrawal(received.event().dossierId(), occasion))
         .block(PATIENCE);
     return Handled.noEffect();
   }

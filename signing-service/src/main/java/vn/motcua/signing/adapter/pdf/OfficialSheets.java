@@ -35,7 +35,7 @@ final class OfficialSheets {
     var marked =
         paper(sheet)
             .letterhead(head)
-            .centred(RichText.ofBold("DỰ THẢO"))
+            .centred(RichText.ofBold("— DỰ THẢO —"))
             .note(
                 RichText.ofItalic("Bản dự thảo để xem xét, chưa có số, chưa có giá trị pháp lý."));
     return closed(words(marked, sheet), sheet).typeset();
