@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.kit.inbox.Inbox;
 
 class DevelopmentKitIT {
   @TempDir Path folder;
 
   @Test
-  void standsInForTheWholeOutsideWorldAndSurvivesARestart() {
+  void standsInForTheWholeOutsideWorldSurvivesARestartAndLetsNoSecondKitIn() {
     var settings = KitSettings.in(folder).withPorts(KitPorts.free());
     try (var kit = DevelopmentKit.start(settings)) {
       assertThat(kit.login().login("vanthu.lb", "motcua").accessToken()).isNotEmpty();
@@ -26,14 +27,6 @@ class DevelopmentKitIT {
     }
     try (var kit = DevelopmentKit.start(settings)) {
       assertThat(kit.login().login("operator", "motcua").accessToken()).isNotEmpty();
-    }
-  }
-
-  @Test
-  void letsOnlyOneKitIntoAFolder() {
-    var settings = KitSettings.in(folder).withPorts(KitPorts.free());
-    try (var kit = DevelopmentKit.start(settings)) {
-      assertThat(kit.pageUri()).isNotNull();
       assertThatThrownBy(() -> DevelopmentKit.start(settings))
           .hasMessageContaining("Another development kit");
     }
@@ -47,8 +40,7 @@ class DevelopmentKitIT {
           .hasMessageContaining(
               "page of sent messages cannot listen on port " + taken.getLocalPort());
     }
-    try (var kit = DevelopmentKit.start(KitSettings.in(folder).withPorts(KitPorts.free()))) {
-      assertThat(kit.inbox().messages()).isEmpty();
-    }
+    // The inbox was opened before the page failed: it can be opened again.
+    Inbox.open(folder.resolve("messages.jsonl")).close();
   }
 }

@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -24,18 +25,21 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import vn.motcua.kit.account.Accounts;
 
 class IdentityProviderIT {
-  @TempDir Path folder;
-  private IdentityProvider provider;
+  @TempDir static Path folder;
+  private static IdentityProvider provider;
 
-  @AfterEach
-  void stop() {
+  @BeforeAll
+  static void startOnce() throws IOException {
+    provider = start(Duration.ofHours(1));
+  }
+
+  @AfterAll
+  static void stop() {
     provider.close();
   }
 
   @Test
   void givesAnOfficerATokenWithAgencyAndRolesButWithoutTheName() throws IOException {
-    start(Duration.ofHours(1));
-
     var tokens = login().login("chutich.bd", "motcua");
 
     var access = decoder().decode(tokens.accessToken());
@@ -52,8 +56,6 @@ class IdentityProviderIT {
 
   @Test
   void givesACitizenATokenWithoutAgencyAndAProgramItsRoles() throws IOException {
-    start(Duration.ofHours(1));
-
     var citizen = decoder().decode(login().login("congdan", "motcua").accessToken());
     var program = decoder().decode(login().machine("motcua-operator", "motcua").accessToken());
 
@@ -64,8 +66,6 @@ class IdentityProviderIT {
 
   @Test
   void refusesAWrongPasswordAnUnknownUserAndAWrongSecret() throws IOException {
-    start(Duration.ofHours(1));
-
     assertThatThrownBy(() -> login().login("chutich.bd", "sai")).isInstanceOf(LoginRefused.class);
     assertThatThrownBy(() -> login().login("khong-co", "motcua")).isInstanceOf(LoginRefused.class);
     assertThatThrownBy(() -> login().machine("motcua-operator", "sai"))
@@ -73,34 +73,26 @@ class IdentityProviderIT {
   }
 
   @Test
-  void keepsTheTokenKeyOverARestart() throws IOException {
-    start(Duration.ofHours(1));
+  void keepsTheTokenKeyOverARestartAndLetsTokensExpire() throws IOException {
     var token = login().login("motcua.lb", "motcua").accessToken();
-    stop();
 
-    start(Duration.ofHours(1));
-
-    assertThat(decoder().decode(token).getSubject()).isEqualTo("p-2001");
+    try (var restarted = start(Duration.ofSeconds(1))) {
+      var decoder = NimbusJwtDecoder.withJwkSetUri(restarted.jwkSetUri()).build();
+      decoder.setJwtValidator(new JwtTimestampValidator(Duration.ZERO));
+      assertThat(decoder.decode(token).getSubject()).isEqualTo("p-2001");
+      var shortLived =
+          KitLogin.at(URI.create(restarted.issuer())).login("congdan", "motcua").accessToken();
+      await()
+          .untilAsserted(() ->
+              assertThatThrownBy(() -> decoder.decode(shortLived))
+                  .isInstanceOf(JwtException.class));
+    }
     assertThat(Files.getPosixFilePermissions(folder.resolve("identity/token-key.json")))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 
   @Test
-  void letsTokensExpire() throws IOException {
-    start(Duration.ofSeconds(1));
-    var decoder = decoder();
-    decoder.setJwtValidator(new JwtTimestampValidator(Duration.ZERO));
-    var token = login().login("congdan", "motcua").accessToken();
-
-    await()
-        .untilAsserted(
-            () -> assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(JwtException.class));
-  }
-
-  @Test
   void asksForPkce() throws Exception {
-    start(Duration.ofHours(1));
-
     var answer =
         get(
             "/oauth2/authorize?response_type=code&client_id=motcua-demo&redirect_uri=http://127.0.0.1/callback");
@@ -111,8 +103,6 @@ class IdentityProviderIT {
 
   @Test
   void sendsNobodyToAForeignAddress() throws Exception {
-    start(Duration.ofHours(1));
-
     var answer =
         get(
             "/oauth2/authorize?response_type=code&client_id=motcua-portal&redirect_uri=https://example.org/");
@@ -131,14 +121,12 @@ class IdentityProviderIT {
 
   @Test
   void speaksVietnameseFirstAndEnglishWhenAsked() throws Exception {
-    start(Duration.ofHours(1));
-
     assertThat(get("/login").body()).contains("<html lang=\"vi\">", "Tên đăng nhập");
     assertThat(get("/login?lang=en").body()).contains("<html lang=\"en\">", "User name");
     assertThat(get("/login?error").body()).contains("role=\"alert\"");
   }
 
-  private void start(Duration tokenLifetime) throws IOException {
+  private static IdentityProvider start(Duration tokenLifetime) throws IOException {
     var port = freePort();
     var settings =
         new IdentitySettings(
@@ -147,7 +135,7 @@ class IdentityProviderIT {
             List.of(URI.create("http://127.0.0.1:8080/login/oauth2/code/motcua")),
             folder.resolve("identity/token-key.json"),
             URI.create("http://127.0.0.1:8086/"));
-    provider = IdentityProvider.start(settings, Accounts.standard());
+    return IdentityProvider.start(settings, Accounts.standard());
   }
 
   private KitLogin login() {
