@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
@@ -31,7 +33,7 @@ import vn.motcua.notification.adapter.mongo.MongoReceiptInbox;
 import vn.motcua.notification.adapter.mongo.MongoReferences;
 import vn.motcua.notification.adapter.smpp.SmppCarrier;
 import vn.motcua.notification.adapter.smtp.SmtpCarrier;
-import vn.motcua.notification.adapter.timer.SendingLoop;
+import vn.motcua.notification.adapter.timer.Rounds;
 import vn.motcua.notification.adapter.yaml.YamlTemplates;
 import vn.motcua.notification.application.ApplyReceipts;
 import vn.motcua.notification.application.PlanNotices;
@@ -49,6 +51,8 @@ import vn.motcua.notification.domain.SendingRules;
 @ComponentScan("vn.motcua.notification.adapter.http")
 @EnableConfigurationProperties(NotificationSettings.class)
 class NotificationWiring {
+
+  private static final Logger LOG = LoggerFactory.getLogger(NotificationWiring.class);
 
   @Bean
   MongoDatabase notificationDatabase(
@@ -155,9 +159,21 @@ class NotificationWiring {
   }
 
   @Bean
-  SendingLoop sendingLoop(
-      ApplyReceipts applyReceipts, SendDueNotices sendDueNotices, NotificationSettings settings) {
-    return new SendingLoop(applyReceipts, sendDueNotices, settings.sending().pause());
+  Rounds receiptRounds(ApplyReceipts applyReceipts, NotificationSettings settings) {
+    return new Rounds(
+        "receipt-rounds", settings.sending().pause(), () -> applyReceipts.handle().toFuture());
+  }
+
+  @Bean
+  Rounds sendingRounds(SendDueNotices sendDueNotices, NotificationSettings settings) {
+    return new Rounds(
+        "sending-rounds",
+        settings.sending().pause(),
+        () -> sendDueNotices.handle().doOnNext(NotificationWiring::tell).then().toFuture());
+  }
+
+  private static void tell(Throwable trouble) {
+    LOG.warn("A notice is put off", trouble);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package vn.motcua.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.motcua.notification.SampleDossier.MOBILE;
 
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.nimbusds.jose.JOSEException;
@@ -44,9 +45,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import vn.motcua.backbone.Backbone;
 import vn.motcua.event.contract.Topic;
-import vn.motcua.event.contract.dossier.Channel;
 import vn.motcua.event.contract.dossier.DossierAccepted;
-import vn.motcua.event.contract.dossier.DossierSubmitted;
 import vn.motcua.http.edge.AccessRule;
 import vn.motcua.kit.inbox.Inbox;
 import vn.motcua.kit.inbox.ReceivedMessage;
@@ -69,7 +68,6 @@ class NotificationServiceIT {
   private static final String DATABASE = "motcua_notification_it";
   private static final RSAKey KEY = key();
   private static final OffsetClock CLOCK = new OffsetClock();
-  private static final String MOBILE = "0912345678";
   private static final SendingRules QUICK =
       new SendingRules(
           Notices.RULES.quietHours(),
@@ -85,9 +83,10 @@ class NotificationServiceIT {
   private static SmppReceiver smpp;
   private static ConfigurableApplicationContext service;
 
-  private final String dossier = "d-" + UUID.randomUUID();
-  private final String code = "H26.107-261123-" + dossier.substring(2, 10);
-  private final String email = "lan." + dossier.substring(2, 10) + "@vidu.vn";
+  private final SampleDossier sample = SampleDossier.create();
+  private final String dossier = sample.id();
+  private final String code = sample.code();
+  private final String email = sample.email();
 
   @BeforeAll
   static void startEverything() throws Exception {
@@ -190,7 +189,7 @@ class NotificationServiceIT {
     awaitStates(NoticeState.Delivered.class, NoticeState.Sent.class);
 
     intake.publish(dossier, accepted(), id, sequence);
-    intake.publish(dossier, submitted());
+    intake.publish(dossier, sample.submitted(MORNING));
     await().until(() -> mails().size() >= 2 && sms().size() >= 2);
 
     assertThat(sms()).hasSize(2);
@@ -200,7 +199,7 @@ class NotificationServiceIT {
   @Test
   void waitsForTheContactAndThenSends() {
     intake.contact(dossier, 1, "0987654321", email, "vi");
-    intake.publish(dossier, accepted(2));
+    intake.publish(dossier, sample.accepted(MORNING, 2));
     await().until(() -> correspondence().notices().size() == 2);
     assertThat(mails()).isEmpty();
 
@@ -240,7 +239,7 @@ class NotificationServiceIT {
     CLOCK.show(Instant.parse("2026-11-23T15:00:00Z"));
     intake.contact(dossier, 1, MOBILE, email, "vi");
     intake.publish(dossier, accepted());
-    intake.publish(dossier, submitted());
+    intake.publish(dossier, sample.submitted(MORNING));
 
     await().until(() -> mails().size() == 2);
     await().until(() -> sms().size() == 1);
@@ -337,42 +336,7 @@ class NotificationServiceIT {
   }
 
   private DossierAccepted accepted() {
-    return accepted(1);
-  }
-
-  private DossierAccepted accepted(int contactVersion) {
-    return new DossierAccepted(
-        dossier,
-        code,
-        "H26.107",
-        "H26.107",
-        Channel.ONLINE,
-        "1.001776",
-        1,
-        null,
-        "H26.107",
-        MORNING,
-        Instant.parse("2026-12-07T10:00:00Z"),
-        1,
-        contactVersion,
-        2);
-  }
-
-  private DossierSubmitted submitted() {
-    return new DossierSubmitted(
-        dossier,
-        code,
-        "H26.107",
-        "H26.107",
-        Channel.ONLINE,
-        "1.001776",
-        1,
-        null,
-        "H26.107",
-        MORNING,
-        1,
-        1,
-        1);
+    return sample.accepted(MORNING, 1);
   }
 
   private List<ReceivedMessage> sms() {

@@ -1,6 +1,8 @@
 package vn.motcua.notification.application;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.notification.domain.Contact;
@@ -9,17 +11,21 @@ import vn.motcua.notification.domain.Reach;
 import vn.motcua.notification.domain.SendingRules;
 import vn.motcua.notification.domain.Turn;
 
-/** One round over everything that is due: sends it, puts it off, or gives it up. */
+/**
+ * One round over everything that is due: sends it, puts it off, or gives it up. Rounds may overlap:
+ * what one has under way, the next leaves alone, so a slow mail server holds up nobody else.
+ */
 public final class SendDueNotices {
 
   private static final int ROUND = 200;
-  private static final int SIDE_BY_SIDE = 16;
+  private static final int MOST_UNDER_WAY = 64;
 
   private final Correspondences correspondences;
   private final Contacts contacts;
   private final SendNotice sendNotice;
   private final SendingRules rules;
   private final Clock clock;
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   public SendDueNotices(
       Correspondences correspondences,
@@ -36,7 +42,16 @@ public final class SendDueNotices {
 
   /** Gives the troubles met on the way; one notice's trouble does not hold up another's. */
   public Flux<Throwable> handle() {
-    return correspondences.due(clock.instant(), ROUND).flatMap(this::visit, SIDE_BY_SIDE);
+    return correspondences
+        .due(clock.instant(), ROUND)
+        .filter(dossierId -> underWay.size() < MOST_UNDER_WAY && underWay.add(dossierId))
+        .collectList()
+        .flatMapMany(Flux::fromIterable)
+        .flatMap(this::visitOnce, MOST_UNDER_WAY);
+  }
+
+  private Flux<Throwable> visitOnce(String dossierId) {
+    return visit(dossierId).doFinally(_ -> underWay.remove(dossierId));
   }
 
   private Flux<Throwable> visit(String dossierId) {
