@@ -41,6 +41,8 @@ final class ChangeTail implements AutoCloseable {
 
   private final MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor;
 
+  private @Nullable ChangeStreamDocument<Document> ahead;
+
   private ChangeTail(MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor) {
     this.cursor = cursor;
   }
@@ -83,7 +85,8 @@ final class ChangeTail implements AutoCloseable {
   /** What has come, at most one batch; empty when nothing came in time. */
   List<ChangeStreamDocument<Document>> next() {
     var changes = new ArrayList<ChangeStreamDocument<Document>>();
-    var first = cursor.tryNext();
+    var first = ahead == null ? cursor.tryNext() : ahead;
+    ahead = null;
     if (first == null) {
       return changes;
     }
@@ -97,6 +100,17 @@ final class ChangeTail implements AutoCloseable {
   /** Token after all that was read; moves on with the database even while nothing comes. */
   BsonDocument token() {
     return Objects.requireNonNull(cursor.getResumeToken(), "post-batch resume token");
+  }
+
+  /**
+   * Token of a stream that has just been opened. The driver learns it with the first answer; what
+   * came with that answer is kept for {@link #next}.
+   */
+  BsonDocument firstToken() {
+    if (cursor.getResumeToken() == null) {
+      ahead = cursor.tryNext();
+    }
+    return token();
   }
 
   @Override

@@ -126,7 +126,15 @@ public final class EventRelay implements AutoCloseable {
             ? 1
             : failures + 1;
     meters.restarted();
-    LOG.error("relay starts afresh relay={} failures={}", settings.relayName(), failures, failed);
+    if (failures == 1) {
+      LOG.error("relay starts afresh relay={}", settings.relayName(), failed);
+    } else {
+      LOG.error(
+          "relay starts afresh relay={} failures={} error={}",
+          settings.relayName(),
+          failures,
+          failed.toString());
+    }
     become(new RelayState.Failing(parts.clock().instant(), failed.getClass().getSimpleName()));
     var wanted = Duration.ofMillis(100).multipliedBy(1L << Math.min(failures, 10));
     pause(wanted.compareTo(LONGEST_PAUSE) < 0 ? wanted : LONGEST_PAUSE);

@@ -1,18 +1,15 @@
 package vn.motcua.event.delivery.relay;
 
-import com.mongodb.MongoCommandException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
 /** The right to publish, held by one replica at a time; time is the database's. */
 final class Lease {
-
-  private static final int DUPLICATE_KEY = 11000;
 
   private final MongoCollection<Document> collection;
   private final String name;
@@ -26,24 +23,28 @@ final class Lease {
     this.length = length;
   }
 
-  /** Takes or renews; false when another holder's time still runs. */
+  /** Takes or renews; false while another holder's time runs. */
   boolean take() {
-    var lapsed = new Document("$lt", List.of("$until", "$$NOW"));
-    var free =
-        new Document("_id", name)
-            .append("$or", List.of(new Document("holder", holder), new Document("$expr", lapsed)));
+    var lapsed = new Document("$lte", List.of(orElse("$until", new Date(0)), "$$NOW"));
+    var held = new Document("$eq", List.of(orElse("$holder", ""), holder));
+    var mine = new Document("$or", List.of(held, lapsed));
     var until = new Document("$add", List.of("$$NOW", length.toMillis()));
-    var mine = new Document("holder", holder).append("until", until);
+    var taken =
+        new Document("holder", when(mine, holder, "$holder"))
+            .append("until", when(mine, until, "$until"));
     var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-    try {
-      collection.findOneAndUpdate(free, List.of(new Document("$set", mine)), options);
-      return true;
-    } catch (MongoCommandException | MongoWriteException refused) {
-      if (refused.getCode() == DUPLICATE_KEY) {
-        return false;
-      }
-      throw refused;
-    }
+    var after =
+        collection.findOneAndUpdate(
+            new Document("_id", name), List.of(new Document("$set", taken)), options);
+    return after != null && holder.equals(after.getString("holder"));
+  }
+
+  private static Document when(Document condition, Object then, Object otherwise) {
+    return new Document("$cond", List.of(condition, then, otherwise));
+  }
+
+  private static Document orElse(String field, Object otherwise) {
+    return new Document("$ifNull", List.of(field, otherwise));
   }
 
   /** Gives the lease back, so that another replica need not wait. */

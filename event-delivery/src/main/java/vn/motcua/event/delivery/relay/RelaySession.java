@@ -109,7 +109,7 @@ final class RelaySession {
   private ChangeTail afresh(Instant since) {
     var tail = tail(null);
     try {
-      positions.startAfresh(tail.token(), since);
+      positions.startAfresh(tail.firstToken(), since);
       finishRepublication(since);
       return tail;
     } catch (RuntimeException failed) {
