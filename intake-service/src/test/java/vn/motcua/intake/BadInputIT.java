@@ -59,10 +59,16 @@ class BadInputIT extends RunningIntake {
 
   @Test
   void refusesAnUnknownProcedureAndAnUnknownAgency() {
-    refused(new Submissions(client).with("procedureCode", "9.999999").send(CITIZEN, "bad-procedure"), 422)
+    refused(
+            new Submissions(client)
+                .with("procedureCode", "9.999999")
+                .send(CITIZEN, "bad-procedure"),
+            422)
         .jsonPath("$.code")
         .isEqualTo("procedure.unknown");
-    refused(new Submissions(client).with("receivingAgency", "H99.999").send(CITIZEN, "bad-agency"), 422)
+    refused(
+            new Submissions(client).with("receivingAgency", "H99.999").send(CITIZEN, "bad-agency"),
+            422)
         .jsonPath("$.code")
         .isEqualTo("agency.unknown");
   }
@@ -72,7 +78,10 @@ class BadInputIT extends RunningIntake {
     var papers = List.of(Map.of("paperCode", "TCXH-TK", "part", "tk"));
 
     refused(
-            new Submissions(client).with("papers", papers).withoutFile("nt").send(CITIZEN, "missing-1"),
+            new Submissions(client)
+                .with("papers", papers)
+                .withoutFile("nt")
+                .send(CITIZEN, "missing-1"),
             422)
         .jsonPath("$.code")
         .isEqualTo("papers.missing")
@@ -86,7 +95,9 @@ class BadInputIT extends RunningIntake {
         .jsonPath("$.errors[0].code")
         .isEqualTo("paper.part-missing");
     refused(
-            new Submissions(client).file("more", "them.pdf", Papers.pdf()).send(CITIZEN, "more-files-1"),
+            new Submissions(client)
+                .file("more", "them.pdf", Papers.pdf())
+                .send(CITIZEN, "more-files-1"),
             422)
         .jsonPath("$.errors[0].code")
         .isEqualTo("paper.part-not-announced");
@@ -118,7 +129,9 @@ class BadInputIT extends RunningIntake {
     byte[] large = new byte[51 * 1024 * 1024];
     System.arraycopy(Papers.pdf(), 0, large, 0, Papers.pdf().length);
 
-    refused(new Submissions(client).file("tk", "to-khai.pdf", large).send(CITIZEN, "large-file-1"), 413)
+    refused(
+            new Submissions(client).file("tk", "to-khai.pdf", large).send(CITIZEN, "large-file-1"),
+            413)
         .jsonPath("$.code")
         .isEqualTo("content.too-large");
   }
@@ -226,9 +239,7 @@ class BadInputIT extends RunningIntake {
     submitted("same-key-1");
 
     refused(
-            new Submissions(client)
-                .applicant("address", "Chỗ khác")
-                .send(CITIZEN, "same-key-1"),
+            new Submissions(client).applicant("address", "Chỗ khác").send(CITIZEN, "same-key-1"),
             409)
         .jsonPath("$.code")
         .isEqualTo("idempotency.conflict");

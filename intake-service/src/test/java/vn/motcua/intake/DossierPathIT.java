@@ -85,9 +85,7 @@ class DossierPathIT extends RunningIntake {
 
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(statuses(id)).containsExactly(1, 5, 1, 2, 4, 9, 10, 10));
+        .untilAsserted(() -> assertThat(statuses(id)).containsExactly(1, 5, 1, 2, 4, 9, 10, 10));
     assertNothingPersonalIsPublic(id);
   }
 
@@ -107,7 +105,8 @@ class DossierPathIT extends RunningIntake {
             .get("dossierId")
             .asString();
     var receipt =
-        json(post(officer(), id, "fees/PHI-BS/payment", Map.of("amount", 16000, "channel", "CASH")));
+        json(
+            post(officer(), id, "fees/PHI-BS/payment", Map.of("amount", 16000, "channel", "CASH")));
     assertThat(receipt.get("receiptNumber").asString()).contains("/BLTP");
 
     refuse(id).expectStatus().isAccepted();
@@ -184,18 +183,16 @@ class DossierPathIT extends RunningIntake {
     view(id);
 
     assertThat(all("access_log"))
-        .anySatisfy(
-            entry -> {
-              assertThat(entry.getString("viewer")).isEqualTo("p-1001");
-              assertThat(entry.getList("dossiers", String.class)).contains(id);
-            })
+        .anySatisfy(entry -> {
+          assertThat(entry.getString("viewer")).isEqualTo("p-1001");
+          assertThat(entry.getList("dossiers", String.class)).contains(id);
+        })
         .allSatisfy(entry -> assertThat(entry.toJson()).doesNotContain("Nguyễn"));
   }
 
   private void askForAPaperOnce(String id) {
     var request =
-        Map.of(
-            "items", List.of(Map.of("paperCode", "TCXH-KT", "reason", "Chưa có giấy xác nhận")));
+        Map.of("items", List.of(Map.of("paperCode", "TCXH-KT", "reason", "Chưa có giấy xác nhận")));
     post(officer(), id, "supplement-request", request)
         .expectStatus()
         .isOk()
@@ -290,8 +287,7 @@ class DossierPathIT extends RunningIntake {
   private void awaitStatus(String id, int status) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> assertThat(view(id).get("nationalStatus").asInt()).isEqualTo(status));
+        .untilAsserted(() -> assertThat(view(id).get("nationalStatus").asInt()).isEqualTo(status));
   }
 
   private static RouteOpened routeOpened(String id, String code) {
@@ -321,15 +317,24 @@ class DossierPathIT extends RunningIntake {
         new ProducerRecord<String, String>(
             type.topic().topicName(), null, key, WireJson.write(event));
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", source,
-            "ce_type", type.name(),
-            "ce_subject", key,
-            "ce_time", Instant.now().toString(),
-            "ce_sequence", "1",
-            "content-type", "application/json")
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            source,
+            "ce_type",
+            type.name(),
+            "ce_subject",
+            key,
+            "ce_time",
+            Instant.now().toString(),
+            "ce_sequence",
+            "1",
+            "content-type",
+            "application/json")
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     var settings = Map.<String, Object>of("bootstrap.servers", BACKBONE.bootstrapServers());
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {

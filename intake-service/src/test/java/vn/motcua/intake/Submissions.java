@@ -31,8 +31,7 @@ final class Submissions {
     dossier.put("receivingAgency", "H26.107");
     dossier.put("applicant", applicant);
     dossier.put(
-        "form",
-        Map.of("beneficiaryName", "Nguyễn Văn Cả", "beneficiaryGroup", "Người cao tuổi"));
+        "form", Map.of("beneficiaryName", "Nguyễn Văn Cả", "beneficiaryGroup", "Người cao tuổi"));
     dossier.put("papers", papers());
     dossier.put("resultDelivery", "ELECTRONIC");
     dossier.put("language", "vi");

@@ -35,7 +35,8 @@ public final class RecordResult {
         cause);
   }
 
-  private static Decision<? extends Dossier> decide(Dossier dossier, @Nullable String documentId, Act act) {
+  private static Decision<? extends Dossier> decide(
+      Dossier dossier, @Nullable String documentId, Act act) {
     return switch (dossier) {
       case Dossier.InProcess inProcess -> inProcess.finish(documentId, act, VietnamTime.ZONE);
       case Dossier.Accepted accepted ->

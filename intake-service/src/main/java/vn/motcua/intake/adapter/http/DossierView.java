@@ -219,10 +219,8 @@ record DossierView(
     static @Nullable ResultView of(Dossier dossier) {
       return dossier
           .outcome()
-          .map(
-              result ->
-                  new ResultView(
-                      result.documentId(), result.readyAt(), result.timeliness().name()))
+          .map(result ->
+              new ResultView(result.documentId(), result.readyAt(), result.timeliness().name()))
           .orElse(null);
     }
   }

@@ -102,8 +102,7 @@ class PublicController {
       return DossierController.refuse(Refusals.RESULT_NOT_READY);
     }
     return result.get().electronic()
-        ? Mono.just(
-            ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT).location(results).build())
+        ? Mono.just(ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT).location(results).build())
         : DossierController.refuse(Refusals.RESULT_ON_PAPER);
   }
 }

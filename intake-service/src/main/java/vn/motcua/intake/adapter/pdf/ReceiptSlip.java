@@ -24,9 +24,7 @@ record ReceiptSlip(Folder folder, Handling handling, Agency desk, String trackin
     receipt = times(receipt);
     receipt = explanation(receipt);
     return tracking(receipt)
-        .signers(
-            Wording.applicantSigns(folder),
-            SignerColumn.of("NGƯỜI TIẾP NHẬN HỒ SƠ", officer))
+        .signers(Wording.applicantSigns(folder), SignerColumn.of("NGƯỜI TIẾP NHẬN HỒ SƠ", officer))
         .note(sheet.source());
   }
 

@@ -26,9 +26,7 @@ record RefusalSlip(Folder folder, FinalRefusal refusal, Agency desk) {
       slip = slip.field("Căn cứ", reason.legalBasis());
     }
     return closing(refunds(slip))
-        .signers(
-            Wording.applicantSigns(folder),
-            SignerColumn.of("NGƯỜI TIẾP NHẬN HỒ SƠ", officer))
+        .signers(Wording.applicantSigns(folder), SignerColumn.of("NGƯỜI TIẾP NHẬN HỒ SƠ", officer))
         .note(sheet.source());
   }
 

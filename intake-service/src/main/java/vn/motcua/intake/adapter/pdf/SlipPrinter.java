@@ -23,6 +23,10 @@ import vn.motcua.paper.RichText;
  */
 final class SlipPrinter implements FormPrinter {
 
+  /** A little tighter than the usual slip, so that a receipt with its reasons fits one page. */
+  private static final PaperSettings SETTINGS =
+      PaperSettings.slip().withBodySize(12).withLineSpacing(1).withParagraphGap(3);
+
   private final BlockingPdf blocking;
   private final List<FormTitle> titles;
   private final String trackingPage;
@@ -68,7 +72,7 @@ final class SlipPrinter implements FormPrinter {
     FormTitle title = FormTitle.on(day, form, titles);
     var paper =
         OfficialPaper.document(
-                PaperSettings.slip(),
+                SETTINGS,
                 new PaperProperties(title.title() + " " + folder.code(), desk.deskName(), at))
             .qrCode(QrCode.of(qr(form, folder)))
             .letterhead(

@@ -21,9 +21,7 @@ record SupplementSlip(Folder folder, Supplement supplement, Agency desk) {
       slip = slip.field("Ghi chú", supplement.note());
     }
     return contact(slip, officer)
-        .signers(
-            Wording.applicantSigns(folder),
-            SignerColumn.of("NGƯỜI HƯỚNG DẪN", officer))
+        .signers(Wording.applicantSigns(folder), SignerColumn.of("NGƯỜI HƯỚNG DẪN", officer))
         .note(sheet.source());
   }
 
