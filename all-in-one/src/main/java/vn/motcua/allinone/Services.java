@@ -66,7 +66,9 @@ final class Services {
                 "--spring.mongodb.uri=" + mongoUri.replace("/?", "/motcua_" + name + "?"),
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + ports.kafka(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
-                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer + "/oauth2/jwks",
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
+                    + issuer
+                    + "/oauth2/jwks",
                 "--motcua.identity.issuer=" + issuer,
                 "--spring.main.banner-mode=off"));
     arguments.addAll(List.of(particular));

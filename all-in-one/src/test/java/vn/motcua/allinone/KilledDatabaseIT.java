@@ -61,12 +61,11 @@ class KilledDatabaseIT {
   /** Aggregate and sequence: an event published again keeps both, and is the same event. */
   private static List<String> eventIds(DayAtTheDesk day) {
     return day.lines("events.jsonl").stream()
-        .map(
-            event ->
-                event.at("/headers/ce_source").asString()
-                    + event.at("/headers/ce_subject").asString()
-                    + event.at("/headers/ce_sequence").asString()
-                    + event.at("/headers/ce_id").asString())
+        .map(event ->
+            event.at("/headers/ce_source").asString()
+                + event.at("/headers/ce_subject").asString()
+                + event.at("/headers/ce_sequence").asString()
+                + event.at("/headers/ce_id").asString())
         .distinct()
         .map(id -> id.substring(0, id.length() - 36))
         .toList();

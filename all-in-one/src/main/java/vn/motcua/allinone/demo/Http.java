@@ -75,7 +75,19 @@ final class Http {
     return token == null ? request : request.header("Authorization", "Bearer " + token);
   }
 
+  /** A service that says «not now» is asked again, as a patient client would. */
   private Answer send(HttpRequest.Builder request) {
+    long end = System.nanoTime() + Office.PATIENCE.toNanos();
+    while (true) {
+      var answer = sendOnce(request);
+      if (answer.status() != 503 || System.nanoTime() > end) {
+        return answer;
+      }
+      Narrator.pause();
+    }
+  }
+
+  private Answer sendOnce(HttpRequest.Builder request) {
     try {
       var response = client.send(request.build(), BodyHandlers.ofByteArray());
       return new Answer(response.statusCode(), response.body());

@@ -55,7 +55,7 @@ final class Narrator {
     }
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(Duration.ofMillis(200));
     } catch (InterruptedException interrupted) {

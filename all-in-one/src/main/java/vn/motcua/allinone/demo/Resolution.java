@@ -84,8 +84,7 @@ final class Resolution {
     narrator.tells(
         Actor.CLERK,
         "ký số cơ quan (lớp 2); hai lớp đã kiểm tra, phát hành " + symbol,
-        "adds the agency's signature (layer 2); both layers verified, issued as "
-            + symbol);
+        "adds the agency's signature (layer 2); both layers verified, issued as " + symbol);
     state.put("symbol", symbol);
   }
 
