@@ -70,6 +70,22 @@ public final class Routing {
         document);
   }
 
+  /** Facts of a dossier of an agency that is promised for a moment. */
+  public static RouteFacts factsOf(String dossierId, String agency, Instant promisedAt) {
+    return new RouteFacts(
+        dossierId,
+        "code",
+        agency,
+        agency,
+        "1.001776",
+        1,
+        1,
+        MONDAY_8,
+        MONDAY_8,
+        promisedAt,
+        decisionPlan().document());
+  }
+
   public static Decision.Accepted opened(RoutePlan plan) {
     return accepted(Route.open(plan, facts("d-1", plan.document()), CLOCK));
   }

@@ -2,16 +2,19 @@ package vn.motcua.routing.adapter.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.routing.domain.Agency;
 import vn.motcua.routing.domain.OfficeRole;
@@ -24,6 +27,11 @@ public final class OrganisationFiles {
   private static final String SHIPPED = "/organisation/";
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private static final List<String> REQUIRED_OF_AGENCY =
+      Arrays.stream(AgencyFile.class.getRecordComponents()).map(RecordComponent::getName).toList();
+  private static final List<String> REQUIRED_OF_PERSON =
+      List.of("id", "unit", "name", "title", "roles");
 
   private OrganisationFiles() {}
 
@@ -58,9 +66,28 @@ public final class OrganisationFiles {
 
   private static AgencyFile parse(String name, byte[] content) {
     try {
-      return YAML.readValue(content, AgencyFile.class);
+      var fields = YAML.readTree(content);
+      requireAll(name, fields);
+      return YAML.treeToValue(fields, AgencyFile.class);
     } catch (JacksonException wrong) {
-      throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
+      throw new IllegalArgumentException(name + ": " + wrong.getOriginalMessage(), wrong);
+    }
+  }
+
+  private static void requireAll(String name, JsonNode fields) {
+    for (var field : REQUIRED_OF_AGENCY) {
+      requireText(name, field, fields.get(field));
+    }
+    for (var person : fields.path("people")) {
+      for (var field : REQUIRED_OF_PERSON) {
+        requireText(name, "people." + field, person.get(field));
+      }
+    }
+  }
+
+  private static void requireText(String name, String field, @Nullable JsonNode value) {
+    if (value == null || value.isNull() || value.asString("x").isBlank()) {
+      throw new IllegalArgumentException(name + ": " + field + " is missing");
     }
   }
 
