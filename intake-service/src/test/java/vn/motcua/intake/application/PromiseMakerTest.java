@@ -3,17 +3,12 @@ package vn.motcua.intake.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.TimeLimit;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.intake.domain.ADossier;
 import vn.motcua.intake.domain.Act;
-import vn.motcua.intake.domain.Channel;
-import vn.motcua.intake.domain.Procedure;
 import vn.motcua.intake.domain.Promise;
 import vn.motcua.intake.domain.Suspension;
 import vn.motcua.intake.domain.SuspensionKind;
@@ -88,31 +83,6 @@ class PromiseMakerTest {
   }
 
   private static PromiseMaker maker(@Nullable TimeLimit limit) {
-    return new PromiseMaker(WorkingCalendars.shipped(), new OneLimit(limit));
-  }
-
-  /** A catalogue of one procedure. */
-  private record OneLimit(@Nullable TimeLimit onlyLimit) implements Procedures {
-
-    @Override
-    public Optional<Offer> on(
-        LocalDate day, String code, @Nullable String caseCode, Channel channel) {
-      return Optional.of(new Offer(ADossier.procedure(), List.of(), List.of()));
-    }
-
-    @Override
-    public Optional<TimeLimit> limit(Procedure procedure) {
-      return Optional.ofNullable(onlyLimit);
-    }
-
-    @Override
-    public ResumePolicy afterSupplement(Procedure procedure) {
-      return ResumePolicy.RESTART;
-    }
-
-    @Override
-    public ResumePolicy afterOtherPause(Procedure procedure) {
-      return ResumePolicy.PAUSE;
-    }
+    return new PromiseMaker(WorkingCalendars.shipped(), new Fakes.OneProcedure(limit));
   }
 }

@@ -1,5 +1,10 @@
 package vn.motcua.intake.adapter.http;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +78,18 @@ final class Refusals implements ProblemMapping {
 
   @Override
   public Optional<Problem> problemOf(Throwable failure) {
-    return failure instanceof VersionConflict
-        ? Optional.of(EdgeProblems.UNAVAILABLE)
+    return failure instanceof VersionConflict || outage(failure)
+        ? Optional.of(EdgeProblems.UNAVAILABLE.with("retryAfterSeconds", 3))
         : Optional.empty();
+  }
+
+  /** The database is away; a request with the same Idempotency-Key may be sent again. */
+  private static boolean outage(Throwable failure) {
+    return failure instanceof MongoTimeoutException
+        || failure instanceof MongoSocketException
+        || failure instanceof MongoNotPrimaryException
+        || failure instanceof MongoNodeIsRecoveringException
+        || failure instanceof MongoConnectionPoolClearedException;
   }
 
   /** The dossier as the act left it, or the refusal as an error. */

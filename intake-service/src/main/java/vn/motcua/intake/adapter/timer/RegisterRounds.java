@@ -67,6 +67,9 @@ final class RegisterRounds implements SmartLifecycle {
     try {
       round.block(PATIENCE);
     } catch (RuntimeException failure) {
+      if (Thread.interrupted()) {
+        return;
+      }
       LOG.warn("A round failed and will be repeated: round={} cause={}", name, failure.toString());
     }
   }
