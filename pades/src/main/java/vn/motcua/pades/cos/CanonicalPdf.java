@@ -32,6 +32,16 @@ public final class CanonicalPdf {
     return new CanonicalPdf(bytes, sections);
   }
 
+  /** This file with one more revision, of which {@code whole} is all the bytes. */
+  public CanonicalPdf extended(byte[] whole) {
+    List<Section> longer = new ArrayList<>(sections);
+    longer.add(new SectionReader(whole).section(bytes.length, sections));
+    if (longer.getLast().end() != whole.length) {
+      throw new MalformedPdf("more than one revision");
+    }
+    return new CanonicalPdf(whole, longer);
+  }
+
   /** The array read; not a copy. */
   public byte[] bytes() {
     return bytes;

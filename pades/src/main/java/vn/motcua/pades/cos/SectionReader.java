@@ -3,11 +3,15 @@ package vn.motcua.pades.cos;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads revisions and compares each with what {@link SectionWriter} would have written. */
 final class SectionReader {
+  /** Not /Encrypt, /XRefStm, /Prev or anything else a reader might act upon. */
+  private static final Set<String> FIRST_TRAILER = Set.of("Size", "Root", "Info", "ID");
+
   private final byte[] bytes;
   private final CosParser parser;
   private final PdfBuffer scratch = new PdfBuffer(1024);
@@ -132,7 +136,7 @@ final class SectionReader {
     for (int i = 0; i < objects.size(); i++) {
       contiguous &= objects.get(i).number() == i + 1;
     }
-    if (!contiguous || section.trailer().has("Prev")) {
+    if (!contiguous || !FIRST_TRAILER.containsAll(section.trailer().entries().keySet())) {
       throw new MalformedPdf("a first revision with holes");
     }
   }

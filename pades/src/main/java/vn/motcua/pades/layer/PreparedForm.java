@@ -63,7 +63,14 @@ public record PreparedForm(int person, int agency) {
     }
     Cos.Dict field = objects.dictionary(item).orElseThrow(() -> new MalformedPdf("no field"));
     boolean ours = field.get("T").filter(new Cos.Text(layer.field())::equals).isPresent();
-    if (!ours || !field.is("FT", "Sig") || !field.entries().keySet().equals(FIELD_KEYS)) {
+    boolean oneAppearance =
+        field.get("AP").orElse(null) instanceof Cos.Dict appearance
+            && appearance.entries().size() == 1
+            && appearance.get("N").orElse(null) instanceof Cos.Ref;
+    if (!ours
+        || !oneAppearance
+        || !field.is("FT", "Sig")
+        || !field.entries().keySet().equals(FIELD_KEYS)) {
       throw new MalformedPdf("another field than " + layer.field());
     }
     return number;

@@ -4,7 +4,9 @@ import java.security.MessageDigest;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
+import vn.motcua.pades.TrustAnchors;
 import vn.motcua.pades.cms.RawSignatures;
+import vn.motcua.pades.sign.PersonSignedPdf.Completion;
 
 /**
  * A layer that waits for its signature value, from a key near or far.
@@ -15,12 +17,15 @@ import vn.motcua.pades.cms.RawSignatures;
 public final class PendingLayer {
   private final RevisionFile base;
   private final LayerPlan plan;
+  private final TrustAnchors anchors;
   private final Increment increment;
   private final byte[] signedAttributes;
 
-  PendingLayer(RevisionFile base, LayerPlan plan) {
+  /** The plan's certificate path has been found trusted under {@code anchors}. */
+  PendingLayer(RevisionFile base, LayerPlan plan, TrustAnchors anchors) {
     this.base = base;
     this.plan = plan;
+    this.anchors = anchors;
     this.increment = Increment.write(base, plan);
     this.signedAttributes = plan.signer().template().signedAttributes(documentDigest());
   }
@@ -67,7 +72,7 @@ public final class PendingLayer {
     RevisionFile signed = base.with(increment.filled(cms));
     return Answer.accept(
         switch (plan.layer()) {
-          case PERSON -> new PersonSignedPdf(signed);
+          case PERSON -> new PersonSignedPdf(signed, new Completion(anchors, plan.at()));
           case AGENCY -> new AgencySignedPdf(signed);
         });
   }

@@ -37,7 +37,7 @@ final class RevisionFile {
     System.arraycopy(increment, 0, whole, length(), increment.length);
     MessageDigest further = Digests.copy(running);
     further.update(increment);
-    return new RevisionFile(CanonicalPdf.read(whole), form, further);
+    return new RevisionFile(pdf.extended(whole), form, further);
   }
 
   PdfRevision asRevision() {
@@ -45,10 +45,10 @@ final class RevisionFile {
     boolean person = isSigned(Layer.PERSON);
     boolean agency = isSigned(Layer.AGENCY);
     if (revisions == 1 && !person && !agency) {
-      return new FrozenPdf(this);
+      return new FrozenPdf(this, false);
     }
     if (revisions == 2 && person && !agency) {
-      return new PersonSignedPdf(this);
+      return new PersonSignedPdf(this, null);
     }
     if (revisions == 3 && person && agency) {
       return new AgencySignedPdf(this);

@@ -2,8 +2,11 @@ package vn.motcua.pades.sign;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.Answer;
+import vn.motcua.pades.Answer.Accepted;
 import vn.motcua.pades.CertificateStanding;
+import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
 import vn.motcua.pades.Refusal;
@@ -35,7 +38,7 @@ public final class TwoLayerSigning {
   /** Prepares a layer; refused when it is not this layer's turn. */
   public Answer<PendingLayer> prepareLayer(PdfRevision revision, LayerPlan plan) {
     return switch (revision) {
-      case FrozenPdf frozen when plan.layer() == Layer.PERSON -> prepare(frozen.file(), plan);
+      case FrozenPdf frozen when plan.layer() == Layer.PERSON -> sign(frozen, plan);
       case FrozenPdf _ -> Answer.refuse(LayerRefusal.PERSON_HAS_NOT_SIGNED);
       case PersonSignedPdf signed when plan.layer() == Layer.AGENCY -> seal(signed, plan);
       case PersonSignedPdf _ -> Answer.refuse(LayerRefusal.PERSON_HAS_SIGNED);
@@ -54,27 +57,49 @@ public final class TwoLayerSigning {
     return PdfRevision.read(revision).then(read -> sign(read, plan, key));
   }
 
-  private Answer<PendingLayer> seal(PersonSignedPdf signed, LayerPlan plan) {
-    return verifier
-        .verify(signed.file().bytes())
-        .then(report -> sealOver(report, signed.file(), plan));
+  private Answer<PendingLayer> sign(FrozenPdf frozen, LayerPlan plan) {
+    return frozen.isFresh() || finding(frozen.file()) == Finding.NO_SIGNATURE
+        ? prepare(frozen.file(), plan)
+        : Answer.refuse(DocumentRefusal.NOT_PREPARED);
   }
 
-  private Answer<PendingLayer> sealOver(
-      VerificationReport report, RevisionFile base, LayerPlan plan) {
-    Instant person = report.layer(Role.PERSON).map(LayerReport::signingTime).orElse(null);
-    if (report.verdict().reason() != Finding.AGENCY_LAYER_MISSING || person == null) {
+  private Answer<PendingLayer> seal(PersonSignedPdf signed, LayerPlan plan) {
+    Optional<Instant> person =
+        signed
+            .completion()
+            .filter(completion -> completion.anchors() == anchors)
+            .map(PersonSignedPdf.Completion::at)
+            .or(() -> verifiedTime(signed.file()));
+    if (person.isEmpty()) {
       return Answer.refuse(LayerRefusal.PERSON_LAYER_BROKEN);
     }
-    return plan.at().isBefore(person)
+    return plan.at().isBefore(person.get())
         ? Answer.refuse(LayerRefusal.AGENCY_BEFORE_PERSON)
-        : prepare(base, plan);
+        : prepare(signed.file(), plan);
+  }
+
+  /** When the person signed, if that layer stands and nothing but the agency's is missing. */
+  private Optional<Instant> verifiedTime(RevisionFile file) {
+    return report(file)
+        .filter(report -> report.verdict().reason() == Finding.AGENCY_LAYER_MISSING)
+        .flatMap(report -> report.layer(Role.PERSON))
+        .map(LayerReport::signingTime);
+  }
+
+  private @Nullable Finding finding(RevisionFile file) {
+    return report(file).map(report -> report.verdict().reason()).orElse(null);
+  }
+
+  private Optional<VerificationReport> report(RevisionFile file) {
+    return verifier.verify(file.bytes()) instanceof Accepted<VerificationReport>(var report)
+        ? Optional.of(report)
+        : Optional.empty();
   }
 
   private Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan) {
     return refusalOf(anchors.standing(plan.signer().path(), plan.at()))
         .<Answer<PendingLayer>>map(Answer::refuse)
-        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan)));
+        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan, anchors)));
   }
 
   private static Optional<Refusal> refusalOf(CertificateStanding standing) {

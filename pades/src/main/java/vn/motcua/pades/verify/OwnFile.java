@@ -2,6 +2,7 @@ package vn.motcua.pades.verify;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,21 +41,25 @@ final class OwnFile {
   }
 
   VerificationReport report() {
-    List<LayerReport> layers = layers();
-    Verdict verdict = Verdict.of(overall(layers));
-    return new VerificationReport(verdict, layers, pages.size(), frozenSha256());
+    MessageDigest running = Digests.start("SHA-256");
+    update(running, pdf.sections().getFirst());
+    String frozen = HexFormat.of().formatHex(Digests.copy(running).digest());
+    List<LayerReport> layers = layers(running);
+    return new VerificationReport(Verdict.of(overall(layers)), layers, pages.size(), frozen);
   }
 
   /** The layers, oldest first: revision 1 must be the person's, revision 2 the agency's. */
-  List<LayerReport> layers() {
+  private List<LayerReport> layers(MessageDigest running) {
     List<LayerReport> layers = new ArrayList<>();
-    MessageDigest running = Digests.start("SHA-256");
     for (int index = 1; index < pdf.sections().size(); index++) {
-      Section before = pdf.sections().get(index - 1);
-      running.update(pdf.bytes(), before.start(), before.end() - before.start());
       layers.add(layer(index, running));
+      update(running, pdf.sections().get(index));
     }
     return layers;
+  }
+
+  private void update(MessageDigest running, Section section) {
+    running.update(pdf.bytes(), section.start(), section.end() - section.start());
   }
 
   private LayerReport layer(int index, MessageDigest running) {
@@ -150,9 +155,5 @@ final class OwnFile {
 
   private static Layer other(Layer layer) {
     return layer == Layer.PERSON ? Layer.AGENCY : Layer.PERSON;
-  }
-
-  private String frozenSha256() {
-    return Digests.sha256Hex(pdf.bytes(), pdf.sections().getFirst().end());
   }
 }

@@ -1,7 +1,7 @@
 package vn.motcua.pades.oracle;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_B;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.europa.esig.dss.enumerations.Indication;
@@ -40,17 +40,16 @@ class OraclesIT {
 
     assertThat(reports.getDiagnosticData().getSignatures())
         .hasSize(2)
-        .allSatisfy(
-            signature -> {
-              assertThat(signature.isSignatureIntact()).isTrue();
-              assertThat(signature.isSignatureValid()).isTrue();
-              assertThat(signature.isTrustedChain()).isTrue();
-              assertThat(signature.getSignatureFormat()).isEqualTo(PAdES_BASELINE_B);
-              assertThat(signature.getPdfUndefinedChanges()).isEmpty();
-              assertThat(reports.getSimpleReport().getIndication(signature.getId()))
-                  .as(reports.getXmlSimpleReport())
-                  .isEqualTo(Indication.TOTAL_PASSED);
-            });
+        .allSatisfy(signature -> {
+          assertThat(signature.isSignatureIntact()).isTrue();
+          assertThat(signature.isSignatureValid()).isTrue();
+          assertThat(signature.isTrustedChain()).isTrue();
+          assertThat(signature.getSignatureFormat()).isEqualTo(PAdES_BASELINE_B);
+          assertThat(signature.getPdfUndefinedChanges()).isEmpty();
+          assertThat(reports.getSimpleReport().getIndication(signature.getId()))
+              .as(reports.getXmlSimpleReport())
+              .isEqualTo(Indication.TOTAL_PASSED);
+        });
   }
 
   @Test

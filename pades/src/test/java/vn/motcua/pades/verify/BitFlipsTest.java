@@ -1,0 +1,104 @@
+package vn.motcua.pades.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.motcua.pades.Answer;
+import vn.motcua.pades.cos.MalformedPdf;
+import vn.motcua.pades.fixture.Office;
+import vn.motcua.pades.fixture.TestAuthority;
+import vn.motcua.pades.fixture.TestPapers;
+
+/** A file of ours tells of every single bit that is not as it was signed. */
+class BitFlipsTest {
+  private static final TestAuthority ROOT = TestAuthority.root("Motcua test root");
+  private static final TestAuthority BELOW = ROOT.intermediate("Motcua test intermediate");
+  private static final PdfVerifier VERIFIER = new PdfVerifier(ROOT.anchors());
+
+  @Test
+  void everyBitOfASmallTwoLayerFileCounts() {
+    byte[] file = new Office(ROOT).smallest().bytes();
+    assertThat(isStrictlyValid(file)).isTrue();
+
+    assertThat(unnoticed(file, IntStream.range(0, file.length * 8), BitFlipsTest::isStrictlyValid))
+        .isEmpty();
+  }
+
+  @Test
+  void everyBitOfTheLastSignatureCountsWhenAnIntermediateCertificateIsEmbedded() {
+    Office office = new Office(ROOT, BELOW.key("Hoàng Văn Nam"), BELOW.key("UBND phường Ba Đình"));
+    byte[] file = office.smallest().bytes();
+    assertThat(isStrictlyValid(file)).isTrue();
+    int from = new String(file, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents<");
+
+    IntStream bits = IntStream.range(from * 8, file.length * 8);
+
+    assertThat(unnoticed(file, bits, BitFlipsTest::isStrictlyValid)).isEmpty();
+  }
+
+  @Test
+  void noFlippedBitTurnsAFileIntoAForeignOneThatIsValid() {
+    byte[] file = new Office(ROOT).smallest().bytes();
+    assertThat(isValid(file)).isTrue();
+
+    IntStream bits = IntStream.range(0, file.length * 8).filter(bit -> bit % 61 == 0);
+
+    assertThat(unnoticed(file, bits, BitFlipsTest::isValid)).isEmpty();
+  }
+
+  @Test
+  void everySixtyFourthByteOfAnIssuedDecisionCounts() {
+    byte[] file = new Office(ROOT).signedByBoth(TestPapers.decision()).bytes();
+    assertThat(isValid(file)).isTrue();
+
+    IntStream bits =
+        IntStream.range(0, file.length * 8)
+            .filter(bit -> bit / 8 % 64 == 0)
+            .filter(bit -> bit / 8 / 64 % 3 == 0);
+
+    assertThat(unnoticed(file, bits, BitFlipsTest::isValid)).isEmpty();
+  }
+
+  @Test
+  void everyTruncationIsNoticed() {
+    byte[] file = new Office(ROOT).smallest().bytes();
+
+    List<Integer> unnoticed =
+        IntStream.range(0, file.length)
+            .parallel()
+            .filter(length -> isStrictlyValid(Arrays.copyOf(file, length)))
+            .boxed()
+            .toList();
+
+    assertThat(unnoticed).isEmpty();
+  }
+
+  private static List<Integer> unnoticed(byte[] file, IntStream bits, Predicate<byte[]> accepts) {
+    return bits.parallel()
+        .filter(bit -> {
+          byte[] changed = file.clone();
+          changed[bit / 8] ^= (byte) (1 << bit % 8);
+          return accepts.test(changed);
+        })
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isStrictlyValid(byte[] file) {
+    try {
+      return OwnFile.read(file, ROOT.anchors()).report().verdict().isValid();
+    } catch (MalformedPdf noticed) {
+      return false;
+    }
+  }
+
+  private static boolean isValid(byte[] file) {
+    return VERIFIER.verify(file) instanceof Answer.Accepted<VerificationReport>(var report)
+        && report.verdict().isValid();
+  }
+}
