@@ -71,7 +71,7 @@ final class Harvest {
         office.get(Actor.OPERATOR, office.notification("/api/correspondence/" + dossierId));
     var notices = new ArrayList<JsonNode>();
     if (answer.ok()) {
-      answer.json().path("items").forEach(notices::add);
+      answer.json().path("notices").forEach(notices::add);
     }
     return notices;
   }
