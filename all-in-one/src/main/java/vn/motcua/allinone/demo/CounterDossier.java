@@ -48,7 +48,7 @@ final class CounterDossier {
 
   void takeFee() {
     var fee = fee();
-    if (!fee.path("state").asString("").equals("TAKEN")) {
+    if (fee.path("state").asString("").equals("OPEN")) {
       office
           .post(
               Actor.DESK,
