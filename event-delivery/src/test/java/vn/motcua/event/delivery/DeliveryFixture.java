@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -95,8 +99,27 @@ public final class DeliveryFixture implements AutoCloseable {
         new KafkaProducer<>(client(), new StringSerializer(), new ByteArraySerializer());
     try {
       new TopicSetup(client(), null).run();
+      passOverWhatOtherTestsLeft();
     } catch (Exception noTopics) {
       throw new IllegalStateException(noTopics);
+    }
+  }
+
+  private void passOverWhatOtherTestsLeft() throws Exception {
+    try (var admin = Admin.create(client())) {
+      var latest = new HashMap<TopicPartition, OffsetSpec>();
+      for (var topic : Topic.values()) {
+        for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
+          latest.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest());
+        }
+      }
+      var ends = new HashMap<TopicPartition, OffsetAndMetadata>();
+      admin
+          .listOffsets(latest)
+          .all()
+          .get()
+          .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end.offset())));
+      admin.alterConsumerGroupOffsets(service + "-consumer", ends).all().get();
     }
   }
 
@@ -146,7 +169,7 @@ public final class DeliveryFixture implements AutoCloseable {
   public EventRelay relay() {
     var settings =
         new RelaySettings(
-            service, Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofMillis(100));
+            service, Duration.ofSeconds(4), Duration.ofMillis(200), Duration.ofMillis(100));
     var relay =
         new EventRelay(
             new RelayParts(
@@ -263,7 +286,7 @@ public final class DeliveryFixture implements AutoCloseable {
   }
 
   public Map<String, Object> client() {
-    return new java.util.HashMap<>(Map.of("bootstrap.servers", bootstrap));
+    return new HashMap<>(Map.of("bootstrap.servers", bootstrap));
   }
 
   @Override

@@ -96,9 +96,19 @@ public final class EventRelay implements AutoCloseable {
       pause(STAND_BY);
       return;
     }
+    try (var publisher = Publisher.open(settings.relayName(), parts.producerProperties())) {
+      // Opening may have lasted longer than the lease.
+      if (lease.take()) {
+        publish(publisher);
+        lease.release();
+      }
+    }
+  }
+
+  private void publish(Publisher publisher) {
     var requests = new RequestQueue();
-    try (var publisher = Publisher.open(settings.relayName(), parts.producerProperties());
-        var control = new ControlReader(settings.service(), parts.consumerProperties(), requests)) {
+    try (var control =
+        new ControlReader(settings.service(), parts.consumerProperties(), requests)) {
       meters.leads(true);
       var positions =
           new Positions(collection, settings.relayName(), settings.flushInterval(), parts.clock());
@@ -107,7 +117,6 @@ public final class EventRelay implements AutoCloseable {
     } finally {
       meters.leads(false);
     }
-    lease.release();
   }
 
   private long epoch() {

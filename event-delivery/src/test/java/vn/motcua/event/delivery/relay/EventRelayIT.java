@@ -35,7 +35,7 @@ class EventRelayIT {
 
   @Test
   void publishesEveryHistoryInOrderAsCloudEvents() {
-    fixture.relay();
+    publishing();
     var ids = IntStream.range(0, 12).mapToObj(each -> fixture.id("d" + each)).toList();
 
     Flux.fromIterable(ids)
@@ -61,7 +61,7 @@ class EventRelayIT {
 
   @Test
   void writesTheAttributesThatASubscriberReliesOn() {
-    fixture.relay();
+    publishing();
     var id = fixture.id("d");
     var event = NewEvent.of(DeliveryFixture.closed(id), id);
     fixture.things.store(Change.create(id, new Thing(1)).with(event).causedBy("cause-1")).block();
@@ -84,7 +84,7 @@ class EventRelayIT {
 
   @Test
   void afterACrashBetweenCommitAndTokenItRepeatsButLosesNothing() {
-    var relay = fixture.relay();
+    var relay = publishing();
     var id = fixture.id("d");
     fixture.append(id);
     await().atMost(LONG).until(() -> published().size() == 1 && position() != null);
@@ -107,7 +107,7 @@ class EventRelayIT {
 
   @Test
   void aCleanStopIsFollowedByNoRepeat() {
-    var relay = fixture.relay();
+    var relay = publishing();
     var id = fixture.id("d");
     fixture.append(id);
     await().atMost(LONG).until(() -> published().size() == 1);
@@ -123,7 +123,7 @@ class EventRelayIT {
 
   @Test
   void publishesAgainFromTheHistoriesWhenTheStreamHasLostItsPast() {
-    var relay = fixture.relay();
+    var relay = publishing();
     var id = fixture.id("d");
     fixture.append(id);
     await().atMost(LONG).until(() -> published().size() == 1);
@@ -168,7 +168,7 @@ class EventRelayIT {
 
   @Test
   void movingOldEntriesToTheArchivePublishesNothingAndTheyStillCanBePublishedAgain() {
-    var relay = fixture.relay();
+    var relay = publishing();
     var small = fixture.things(10);
     var id = fixture.id("d");
     small.store(Change.create(id, new Thing(0))).block();
@@ -197,7 +197,7 @@ class EventRelayIT {
 
   @Test
   void anErasedPrivateRecordBecomesATombstone() {
-    fixture.relay();
+    publishing();
     var id = fixture.id("d");
     var contact = new Contact(id, 1, "Nguyễn Thị Lan", "0912345678", null, "vi");
     var stored =
@@ -218,8 +218,7 @@ class EventRelayIT {
 
   @Test
   void oneOfTwoPublishesAndTheOtherTakesOver() {
-    var first = fixture.relay();
-    await().atMost(LONG).until(() -> first.state() instanceof RelayState.Publishing);
+    var first = publishing();
     var second = fixture.relay();
     await().atMost(LONG).until(() -> second.state() instanceof RelayState.StandingBy);
     var id = fixture.id("d");
@@ -245,6 +244,13 @@ class EventRelayIT {
     }
 
     assertThat(published()).isEmpty();
+  }
+
+  /** A relay that has passed its first start, which publishes what stands already. */
+  private EventRelay publishing() {
+    var relay = fixture.relay();
+    await().atMost(LONG).until(() -> relay.state() instanceof RelayState.Publishing);
+    return relay;
   }
 
   private List<ConsumerRecord<String, byte[]>> published() {
