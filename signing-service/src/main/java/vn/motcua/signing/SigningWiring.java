@@ -92,8 +92,9 @@ class SigningWiring {
       OutgoingDocuments documents,
       Dossiers dossiers,
       Organisation organisation,
-      Templates templates) {
-    return new DraftRequestedDocument(documents, dossiers, organisation, templates);
+      Templates templates,
+      Clock clock) {
+    return new DraftRequestedDocument(documents, dossiers, organisation, templates, clock);
   }
 
   @Bean

@@ -281,6 +281,22 @@ class OfficeDoorIT {
   }
 
   @Test
+  void thePageSaysInWordsThatAFileIsTooLarge() {
+    var form = new MultipartBodyBuilder();
+    form.part("file", new byte[22 * 1024 * 1024]).filename("x.pdf");
+
+    var told =
+        page(
+            client()
+                .post()
+                .uri("/kiem-tra-van-ban")
+                .body(BodyInserters.fromMultipartData(form.build()))
+                .exchange());
+
+    assertThat(told).contains("quá lớn");
+  }
+
+  @Test
   void tellsItsOwnApi() {
     client()
         .get()

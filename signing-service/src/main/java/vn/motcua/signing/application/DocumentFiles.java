@@ -8,4 +8,7 @@ public interface DocumentFiles {
   Mono<StoredRevision> keep(byte[] pdf);
 
   Mono<byte[]> read(StoredRevision revision);
+
+  /** Removes files of a day ago that no document came to name; answers how many. */
+  Mono<Long> sweepOrphans();
 }

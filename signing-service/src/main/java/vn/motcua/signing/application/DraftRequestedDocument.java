@@ -1,6 +1,6 @@
 package vn.motcua.signing.application;
 
-import java.time.Instant;
+import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
 import vn.motcua.signing.domain.Decision;
@@ -17,16 +17,19 @@ public final class DraftRequestedDocument {
   private final Dossiers dossiers;
   private final Organisation organisation;
   private final Templates templates;
+  private final Clock clock;
 
   public DraftRequestedDocument(
       OutgoingDocuments documents,
       Dossiers dossiers,
       Organisation organisation,
-      Templates templates) {
+      Templates templates,
+      Clock clock) {
     this.documents = documents;
     this.dossiers = dossiers;
     this.organisation = organisation;
     this.templates = templates;
+    this.clock = clock;
   }
 
   public Mono<Result> handle(Command command) {
@@ -59,7 +62,7 @@ public final class DraftRequestedDocument {
             command.type(),
             command.source(),
             command.requestedBy(),
-            command.at());
+            clock.instant());
     return switch (OutgoingDocument.draft(docket, text)) {
       case Decision.Accepted<OutgoingDocument.Drafted>(var next, var facts) ->
           documents
@@ -80,7 +83,6 @@ public final class DraftRequestedDocument {
       String templateKey,
       int contentVersion,
       String requestedBy,
-      Instant at,
       Occasion occasion) {}
 
   /** How it went. */

@@ -32,7 +32,8 @@ class DraftingTest {
           office.documents,
           new ArrivedDossiers(arrived),
           office.organisation,
-          (key, type, matter, issuer) -> Optional.of(ADocument.words()));
+          (key, type, matter, issuer) -> Optional.of(ADocument.words()),
+          office.clock);
 
   @Test
   void waitsForTheVersionOfTheContentThatTheEventNames() {
@@ -153,7 +154,6 @@ class DraftingTest {
         "social-allowance-decision",
         contentVersion,
         "routing-service",
-        ADocument.NINE_O_CLOCK,
         new Occasion.ByEvent("e-1", "mark"));
   }
 

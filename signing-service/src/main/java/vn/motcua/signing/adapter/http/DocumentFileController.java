@@ -1,5 +1,7 @@
 package vn.motcua.signing.adapter.http;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,8 @@ import vn.motcua.signing.domain.DocumentId;
 @RestController
 @RequestMapping("/api/documents/{id}")
 class DocumentFileController {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentFileController.class);
+
   private final ShowDocuments show;
 
   DocumentFileController(ShowDocuments show) {
@@ -28,6 +32,7 @@ class DocumentFileController {
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
   Mono<ResponseEntity<byte[]>> draft(@PathVariable String id, Caller caller) {
     var file = show.draft(new DocumentId(id), DocumentController.officer(caller));
+    viewed(id, caller, "draft");
     return pdf(file, "du-thao-" + id);
   }
 
@@ -35,6 +40,7 @@ class DocumentFileController {
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
   Mono<ResponseEntity<byte[]>> frozen(@PathVariable String id, Caller caller) {
     var file = show.frozen(new DocumentId(id), DocumentController.officer(caller));
+    viewed(id, caller, "frozen");
     return pdf(file, "ban-trinh-ky-" + id);
   }
 
@@ -42,7 +48,13 @@ class DocumentFileController {
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK, Role.INTAKE_OFFICER})
   Mono<ResponseEntity<byte[]>> issued(@PathVariable String id, Caller caller) {
     var file = show.issued(new DocumentId(id), DocumentController.officer(caller));
+    viewed(id, caller, "issued");
     return pdf(file, "van-ban-" + id);
+  }
+
+  /** Who looked at whose papers is kept in the log (ids only). */
+  private static void viewed(String id, Caller caller, String what) {
+    LOG.info("document.viewed id={} what={} by={}", id, what, caller.personId());
   }
 
   private static Mono<ResponseEntity<byte[]>> pdf(Mono<Outcome<byte[]>> file, String name) {

@@ -10,7 +10,7 @@ import vn.motcua.http.edge.ProblemException;
 
 /** An uploaded file in memory, up to a size. */
 final class UploadedPdf {
-  private static final Problem EMPTY =
+  static final Problem NO_FILE =
       Problem.of(
           "verification.no-file",
           400,
@@ -31,7 +31,7 @@ final class UploadedPdf {
     return DataBufferUtils.join(content, mostBytes)
         .map(UploadedPdf::bytes)
         .filter(bytes -> bytes.length > 0)
-        .switchIfEmpty(Mono.error(() -> new ProblemException(EMPTY)));
+        .switchIfEmpty(Mono.error(() -> new ProblemException(NO_FILE)));
   }
 
   private static byte[] bytes(DataBuffer buffer) {

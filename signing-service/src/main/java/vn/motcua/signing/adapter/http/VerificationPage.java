@@ -1,15 +1,15 @@
 package vn.motcua.signing.adapter.http;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.MediaType;
-import org.springframework.http.codec.multipart.Part;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.EdgeProblems;
 import vn.motcua.http.edge.Language;
@@ -48,21 +48,22 @@ class VerificationPage {
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
       produces = MediaType.TEXT_HTML_VALUE)
   @OpenToAll(reason = REASON)
-  Mono<String> check(@RequestPart("file") Part file, Model model, ServerHttpRequest request) {
-    var words = fill(model, request);
-    return Mono.defer(() -> counted(file, request))
+  Mono<String> check(ServerWebExchange exchange, Model model) {
+    var language = fill(model, exchange.getRequest());
+    return uploaded(exchange)
         .flatMap(verify::handle)
-        .doOnNext(report -> model.addAttribute("report", ReportWords.of(report, words)))
-        .thenReturn(VIEW)
-        .onErrorResume(failure -> {
-          model.addAttribute("refusal", sentence(failure, words));
-          return Mono.just(VIEW);
-        });
+        .doOnNext(report -> model.addAttribute("report", ReportWords.of(report, language)))
+        .doOnError(failure -> model.addAttribute("refusal", sentence(failure, language)))
+        .onErrorComplete(VerificationPage::isKnown)
+        .thenReturn(VIEW);
   }
 
-  private Mono<byte[]> counted(Part file, ServerHttpRequest request) {
-    byAddress.count(ClientAddress.of(request));
-    return uploads.read(file.content());
+  private Mono<byte[]> uploaded(ServerWebExchange exchange) {
+    return Mono.fromRunnable(() -> byAddress.count(ClientAddress.of(exchange.getRequest())))
+        .then(exchange.getMultipartData())
+        .flatMap(parts -> Mono.justOrEmpty(parts.getFirst("file")))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(UploadedPdf.NO_FILE)))
+        .flatMap(file -> uploads.read(file.content()));
   }
 
   private Language fill(Model model, ServerHttpRequest request) {
@@ -76,10 +77,17 @@ class VerificationPage {
   }
 
   private static String sentence(Throwable failure, Language language) {
-    return switch (failure) {
-      case ProblemException known -> known.problem().sentence(language);
-      case DataBufferLimitException tooLarge -> EdgeProblems.TOO_LARGE.sentence(language);
-      default -> throw new IllegalStateException("the check failed", failure);
-    };
+    return failure instanceof ProblemException known
+        ? known.problem().sentence(language)
+        : EdgeProblems.TOO_LARGE.sentence(language);
+  }
+
+  private static boolean isKnown(Throwable failure) {
+    return failure instanceof ProblemException || isTooLarge(failure);
+  }
+
+  private static boolean isTooLarge(@Nullable Throwable failure) {
+    return failure != null
+        && (failure instanceof DataBufferLimitException || isTooLarge(failure.getCause()));
   }
 }

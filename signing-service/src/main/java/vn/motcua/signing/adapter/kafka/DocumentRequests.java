@@ -50,7 +50,6 @@ final class DocumentRequests implements EventHandler<DocumentRequested> {
         event.templateKey(),
         event.contentVersion(),
         "routing-service",
-        event.requestedAt(),
         new Occasion.ByEvent(received.headers().id(), received.mark()));
   }
 

@@ -21,6 +21,9 @@ class PdfParts {
   }
 
   static TrustAnchors anchors(Path pem) throws IOException, CertificateException {
+    if (!Files.isReadable(pem)) {
+      throw new IllegalStateException("motcua.signing.trust names no readable PEM file: " + pem);
+    }
     return TrustAnchors.fromPem(Files.readString(pem));
   }
 

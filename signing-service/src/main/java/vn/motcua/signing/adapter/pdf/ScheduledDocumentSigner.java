@@ -65,7 +65,16 @@ final class ScheduledDocumentSigner implements DocumentSigner, AutoCloseable {
   }
 
   private <T> Mono<T> onSigningThread(Callable<T> work) {
-    return Mono.fromCallable(work).subscribeOn(signing);
+    return Mono.fromCallable(() -> answered(work)).subscribeOn(signing);
+  }
+
+  /** An error that Reactor counts as fatal would leave the caller without any answer. */
+  private static <T> T answered(Callable<T> work) throws Exception {
+    try {
+      return work.call();
+    } catch (StackOverflowError | LinkageError broken) {
+      throw new IllegalStateException("the paper could not be worked on", broken);
+    }
   }
 
   @Override

@@ -8,27 +8,35 @@ import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.application.LapseOverdueSignings;
 import vn.motcua.signing.application.NumberBooks;
 
 /** Voids what midnight ended and settles what a crash left behind, again and again. */
 final class Sweeper implements SmartLifecycle {
+  private static final Duration HOURLY = Duration.ofHours(1);
   private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
   private final LapseOverdueSignings overdue;
   private final NumberBooks books;
+  private final DocumentFiles files;
   private final Duration every;
   private @Nullable Disposable running;
 
-  Sweeper(LapseOverdueSignings overdue, NumberBooks books, Duration every) {
+  Sweeper(LapseOverdueSignings overdue, NumberBooks books, DocumentFiles files, Duration every) {
     this.overdue = overdue;
     this.books = books;
+    this.files = files;
     this.every = every;
   }
 
   @Override
   public synchronized void start() {
-    running = Flux.interval(every).onBackpressureDrop().concatMap(tick -> sweep()).subscribe();
+    running =
+        Flux.merge(
+                Flux.interval(every).onBackpressureDrop().concatMap(tick -> sweep()),
+                Flux.interval(HOURLY).onBackpressureDrop().concatMap(tick -> sweepFiles()))
+            .subscribe();
   }
 
   /** One failing sweep does not end the next ones. */
@@ -40,6 +48,15 @@ final class Sweeper implements SmartLifecycle {
         .then(books.sweep())
         .doOnNext(count -> report("signing.reservations-decided", count))
         .doOnError(failure -> LOG.warn("sweep failed", failure))
+        .onErrorComplete()
+        .then();
+  }
+
+  private Mono<Void> sweepFiles() {
+    return files
+        .sweepOrphans()
+        .doOnNext(count -> report("signing.orphan-files-removed", count))
+        .doOnError(failure -> LOG.warn("file sweep failed", failure))
         .onErrorComplete()
         .then();
   }
