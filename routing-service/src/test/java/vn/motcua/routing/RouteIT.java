@@ -222,8 +222,8 @@ class RouteIT extends RunningService {
 
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
-        .until(() ->
-            deadLetters.open(100).stream().anyMatch(letter -> letter.toString().contains(dossier)));
+        .until(
+            () -> deadLetters.open(100).stream().anyMatch(letter -> dossier.equals(letter.key())));
     get(Officials.SPECIALIST, "/api/routes/" + dossier).expectStatus().isNotFound();
   }
 

@@ -42,7 +42,8 @@ import vn.motcua.event.contract.exchange.DossierContent;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.config.name=routing-service",
-      "motcua.delivery.database=motcua_routing_it"
+      "motcua.delivery.database=motcua_routing_it",
+      "motcua.delivery.attempts=3"
     })
 abstract class RunningService {
 

@@ -85,6 +85,10 @@ final class RouteEndpoint {
       @RequestBody Completion body,
       Caller caller,
       ServerHttpRequest request) {
+    if (body.outcome() == null) {
+      throw RoutingProblems.invalid(
+          "outcome", "outcome phải là PROCEED.", "outcome must be PROCEED.");
+    }
     var note = body.note() == null ? null : limited("note", body.note());
     var command = new CompleteStep.Command(dossierId, step, Officers.of(caller), note);
     return answer(completeStep.handle(command), dossierId, caller, request);
@@ -131,7 +135,7 @@ final class RouteEndpoint {
   }
 
   /** How a step is completed; there is one way. */
-  record Completion(Outcome outcome, @Nullable String note) {
+  record Completion(@Nullable Outcome outcome, @Nullable String note) {
 
     /** The dossier goes on. */
     enum Outcome {
