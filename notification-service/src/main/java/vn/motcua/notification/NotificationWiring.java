@@ -177,12 +177,12 @@ class NotificationWiring {
   }
 
   @Bean
-  HealthIndicator smsCarrierHealth(SmppCarrier carrier) {
+  HealthIndicator smsCarrierHealthIndicator(SmppCarrier carrier) {
     return () -> health(carrier.reachable(), "the message centre cannot be reached");
   }
 
   @Bean
-  HealthIndicator mailCarrierHealth(SmtpCarrier carrier) {
+  HealthIndicator mailCarrierHealthIndicator(SmtpCarrier carrier) {
     return () -> health(carrier.connected(), "the mail server cannot be reached");
   }
 

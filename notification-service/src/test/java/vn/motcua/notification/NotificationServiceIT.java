@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -45,6 +46,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import vn.motcua.backbone.Backbone;
 import vn.motcua.event.contract.Topic;
+import vn.motcua.event.contract.VietnamTime;
 import vn.motcua.event.contract.dossier.DossierAccepted;
 import vn.motcua.http.edge.AccessRule;
 import vn.motcua.kit.inbox.Inbox;
@@ -75,7 +77,14 @@ class NotificationServiceIT {
           Notices.RULES.backoff(),
           3,
           Duration.ofSeconds(3));
-  private static final Instant MORNING = Instant.parse("2026-11-23T02:00:00Z");
+
+  /** Nine o'clock some days ago: the broker takes no record that is dated ahead of its clock. */
+  private static final Instant MORNING =
+      LocalDate.now(VietnamTime.ZONE)
+          .minusDays(6)
+          .atTime(9, 0)
+          .atZone(VietnamTime.ZONE)
+          .toInstant();
 
   private static IntakeStandIn intake;
   private static Inbox inbox;
@@ -236,7 +245,7 @@ class NotificationServiceIT {
 
   @Test
   void holdsTheShortMessageOverNight() {
-    CLOCK.show(Instant.parse("2026-11-23T15:00:00Z"));
+    CLOCK.show(MORNING.plus(Duration.ofHours(13)));
     intake.contact(dossier, 1, MOBILE, email, "vi");
     intake.publish(dossier, accepted());
     intake.publish(dossier, sample.submitted(MORNING));
@@ -245,7 +254,7 @@ class NotificationServiceIT {
     await().until(() -> sms().size() == 1);
     assertThat(sms().getFirst().text()).as("the answer to her own act").contains("da nop");
 
-    CLOCK.show(Instant.parse("2026-11-24T00:00:01Z"));
+    CLOCK.show(MORNING.plus(Duration.ofHours(22)).plusSeconds(1));
     await().until(() -> sms().size() == 2);
   }
 
@@ -267,14 +276,13 @@ class NotificationServiceIT {
   }
 
   @Test
-  void neverSendsAgainWhatMayHaveLeftWhenTheAnswerWasLost() {
+  void believesTheReceiptAndNeverSendsAgainWhenTheAnswerWasLost() {
     smtp.faults().loseNextAnswers(1);
     smpp.faults().loseNextAnswers(1);
-    smpp.faults().dropNextReceipts(1);
     intake.contact(dossier, 1, MOBILE, email, "vi");
     intake.publish(dossier, accepted());
 
-    awaitStates(NoticeState.OutcomeUnknown.class, NoticeState.OutcomeUnknown.class);
+    awaitStates(NoticeState.Delivered.class, NoticeState.OutcomeUnknown.class);
     assertThat(sms()).hasSize(1);
     assertThat(mails()).hasSize(1);
   }

@@ -84,6 +84,17 @@ class SendingTest {
   }
 
   @Test
+  void leavesANoticeAloneThatAnotherInstanceHasClaimed() {
+    plan(accepted(NOON));
+    var ready = correspondences.find("d-1").block().ready(NOON).getFirst();
+
+    sendNotice().handle("d-1", ready, CONTACT).block();
+    sendNotice().handle("d-1", ready, CONTACT).block();
+
+    assertThat(sms.carried).hasSize(1);
+  }
+
+  @Test
   void sendsNothingAgainWhenItDiedBetweenClaimAndAnswer() {
     sms.answer = outgoing -> Mono.error(new IllegalStateException("killed"));
     plan(accepted(NOON));
@@ -186,20 +197,21 @@ class SendingTest {
   }
 
   private SendDueNotices sending() {
-    var composer = new Composer(new Pages("http://t", "http://r"), VIETNAM, false);
-    var one =
-        new SendNotice(
-            correspondences,
-            new Texts(),
-            _ -> Mono.empty(),
-            count ->
-                Mono.just(
-                    IntStream.range(0, count).mapToObj(_ -> reference.incrementAndGet()).toList()),
-            Map.of(Channel.SMS, sms, Channel.EMAIL, mail),
-            composer,
-            RULES,
-            clock);
-    return new SendDueNotices(correspondences, _ -> Mono.just(reach), one, RULES, clock);
+    return new SendDueNotices(correspondences, _ -> Mono.just(reach), sendNotice(), RULES, clock);
+  }
+
+  private SendNotice sendNotice() {
+    return new SendNotice(
+        correspondences,
+        new Texts(),
+        _ -> Mono.empty(),
+        count ->
+            Mono.just(
+                IntStream.range(0, count).mapToObj(_ -> reference.incrementAndGet()).toList()),
+        Map.of(Channel.SMS, sms, Channel.EMAIL, mail),
+        new Composer(new Pages("http://t", "http://r"), VIETNAM, false),
+        RULES,
+        clock);
   }
 
   /** One text for every occasion; the one for handing over names something that never is. */
