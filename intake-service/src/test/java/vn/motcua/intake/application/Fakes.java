@@ -72,16 +72,15 @@ final class Fakes {
 
     @Override
     public Mono<Filed> file(Decision.Made<? extends Dossier> first, String key, Act act) {
-      return Mono.fromSupplier(
-          () -> {
-            beforeFiling.run();
-            if (submissions.putIfAbsent(key, first.next().folder().id()) != null) {
-              throw new AlreadyFiled("submission");
-            }
-            put(first.next());
-            events.addAll(first.events());
-            return byId.get(first.next().folder().id());
-          });
+      return Mono.fromSupplier(() -> {
+        beforeFiling.run();
+        if (submissions.putIfAbsent(key, first.next().folder().id()) != null) {
+          throw new AlreadyFiled("submission");
+        }
+        put(first.next());
+        events.addAll(first.events());
+        return byId.get(first.next().folder().id());
+      });
     }
 
     @Override
@@ -92,8 +91,7 @@ final class Fakes {
 
     private Outcome decided(Filed before, Decision<? extends Dossier> decision) {
       return switch (decision) {
-        case Decision.Declined<? extends Dossier>(var objection) ->
-            new Outcome.Objected(objection);
+        case Decision.Declined<? extends Dossier>(var objection) -> new Outcome.Objected(objection);
         case Decision.Made<? extends Dossier> made -> {
           var filed = new Filed(made.next(), before.version() + 1);
           byId.put(made.next().folder().id(), filed);
@@ -111,10 +109,9 @@ final class Fakes {
     @Override
     public Flux<String> refusalsDue(Instant now, int limit) {
       return Flux.fromIterable(List.copyOf(byId.keySet()))
-          .filter(
-              id ->
-                  byId.get(id).dossier() instanceof Dossier.RefusalPending pending
-                      && !pending.refusal().undoUntil().isAfter(now));
+          .filter(id ->
+              byId.get(id).dossier() instanceof Dossier.RefusalPending pending
+                  && !pending.refusal().undoUntil().isAfter(now));
     }
   }
 
@@ -127,11 +124,10 @@ final class Fakes {
 
     @Override
     public Mono<ReservedCode> reserve(String agency, LocalDate day, String owner) {
-      return Mono.fromSupplier(
-          () -> {
-            serial++;
-            return new ReservedCode(agency + "-261123-000" + serial, "s", serial, owner);
-          });
+      return Mono.fromSupplier(() -> {
+        serial++;
+        return new ReservedCode(agency + "-261123-000" + serial, "s", serial, owner);
+      });
     }
 
     @Override
@@ -153,12 +149,11 @@ final class Fakes {
 
     @Override
     public Mono<ReservedNumber> reserve(String agency, Slip slip, Instant at, String dossierId) {
-      return Mono.fromSupplier(
-          () -> {
-            reserved.add(dossierId + "/" + slip.key());
-            var number = new FormNumber(2026, reserved.size(), "TTPVHCC");
-            return new ReservedNumber(number, "s", dossierId + "/" + slip.key());
-          });
+      return Mono.fromSupplier(() -> {
+        reserved.add(dossierId + "/" + slip.key());
+        var number = new FormNumber(2026, reserved.size(), "TTPVHCC");
+        return new ReservedNumber(number, "s", dossierId + "/" + slip.key());
+      });
     }
 
     @Override
@@ -175,15 +170,14 @@ final class Fakes {
 
     @Override
     public Mono<PaperFile> keep(Upload upload, String mediaType) {
-      return Mono.fromSupplier(
-          () -> {
-            if (upload.part().equals(failsOn)) {
-              throw new IllegalStateException("disk full");
-            }
-            kept.add("file-" + upload.part());
-            return new PaperFile(
-                "file-" + upload.part(), upload.fileName(), mediaType, upload.size(), "00");
-          });
+      return Mono.fromSupplier(() -> {
+        if (upload.part().equals(failsOn)) {
+          throw new IllegalStateException("disk full");
+        }
+        kept.add("file-" + upload.part());
+        return new PaperFile(
+            "file-" + upload.part(), upload.fileName(), mediaType, upload.size(), "00");
+      });
     }
 
     @Override

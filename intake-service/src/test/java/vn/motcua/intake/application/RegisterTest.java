@@ -86,8 +86,7 @@ class RegisterTest {
     var outcome = new WithdrawDossier(register).handle(CITIZEN, "d-1").block();
 
     assertThat(outcome)
-        .isEqualTo(
-            new Outcome.Objected(Objection.of(Objection.Kind.WITHDRAWAL_AFTER_ACCEPTANCE)));
+        .isEqualTo(new Outcome.Objected(Objection.of(Objection.Kind.WITHDRAWAL_AFTER_ACCEPTANCE)));
   }
 
   @Test

@@ -56,8 +56,7 @@ class SubmitDossierTest {
     submit(use, CITIZEN, "key-0001", papers());
 
     var other = submit(use, CITIZEN, "key-0001", papers().subList(0, 1));
-    var someone =
-        submit(use, new Actor("c-0002", null, false), "key-0001", papers());
+    var someone = submit(use, new Actor("c-0002", null, false), "key-0001", papers());
 
     assertThat(other).isInstanceOf(Outcome.KeyUsedOtherwise.class);
     assertThat(someone).isInstanceOf(Outcome.Done.class);
@@ -85,8 +84,7 @@ class SubmitDossierTest {
 
     assertThat(outcome)
         .isEqualTo(
-            new Outcome.PapersRefused(
-                List.of(new PaperFault("gks", PaperFault.Kind.ENCRYPTED))));
+            new Outcome.PapersRefused(List.of(new PaperFault("gks", PaperFault.Kind.ENCRYPTED))));
     assertThat(files.kept).isEmpty();
     assertThat(dossiers.byId).isEmpty();
   }
@@ -113,15 +111,18 @@ class SubmitDossierTest {
   void theDeskReceivesWithConsentForItsOwnAgencyAndMayKeepPaperOnPaper() {
     var onPaper = List.of(new TypedPaper("TK", null, null, 2));
 
-    assertThat(submit(use(""), OFFICER, "key-0001", typed(Channel.COUNTER, true, onPaper), List.of()))
+    assertThat(
+            submit(use(""), OFFICER, "key-0001", typed(Channel.COUNTER, true, onPaper), List.of()))
         .isInstanceOf(Outcome.Done.class);
-    assertThat(submit(use(""), OFFICER, "key-0002", typed(Channel.COUNTER, false, onPaper), List.of()))
+    assertThat(
+            submit(use(""), OFFICER, "key-0002", typed(Channel.COUNTER, false, onPaper), List.of()))
         .isEqualTo(
             new Outcome.Invalid(
                 List.of(new FieldError("onBehalfOf.consent", FieldFault.REQUIRED))));
     var elsewhere = new Actor("p-2001", "H26.170", true);
     assertThat(
-            submit(use(""), elsewhere, "key-0003", typed(Channel.COUNTER, true, onPaper), List.of()))
+            submit(
+                use(""), elsewhere, "key-0003", typed(Channel.COUNTER, true, onPaper), List.of()))
         .isEqualTo(
             new Outcome.Invalid(
                 List.of(new FieldError("receivingAgency", FieldFault.NOT_ALLOWED))));
@@ -129,7 +130,9 @@ class SubmitDossierTest {
 
   @Test
   void aCitizenSubmitsOnlineOnlyAndWithAFileForEachPaper() {
-    assertThat(submit(use(""), CITIZEN, "key-0001", typed(Channel.COUNTER, false, papers()), uploads()))
+    assertThat(
+            submit(
+                use(""), CITIZEN, "key-0001", typed(Channel.COUNTER, false, papers()), uploads()))
         .isEqualTo(new Outcome.Invalid(List.of(new FieldError("channel", FieldFault.NOT_ALLOWED))));
     assertThat(
             submit(
