@@ -66,7 +66,7 @@ class EventDeliveryIT {
             .atMost(LONG)
             .until(() ->
                 service
-                    .getBean(Queue.class)
+                    .getBean("heard", Queue.class)
                     .containsAll(
                         List.of(one + "/thing/d-" + one + "@1", two + "/thing/d-" + two + "@1")));
         var health = service.getBean(DeliveryHealth.class);

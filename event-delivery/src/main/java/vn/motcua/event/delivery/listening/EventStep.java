@@ -2,8 +2,6 @@ package vn.motcua.event.delivery.listening;
 
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.motcua.aggregate.store.Mark;
 import vn.motcua.aggregate.store.Seen;
 import vn.motcua.event.contract.EventCatalogue;
@@ -16,8 +14,6 @@ import vn.motcua.event.delivery.envelope.EventHeaders;
  * when it is the next.
  */
 final class EventStep {
-
-  private static final Logger LOG = LoggerFactory.getLogger(EventStep.class);
 
   /** Families in which a poison event lets its key wait for an operator. */
   private static final Set<String> HOLDING =
@@ -121,7 +117,6 @@ final class EventStep {
     if (Outage.causes(error)) {
       throw new DependencyDown("while handling " + event.type(), error);
     }
-    LOG.warn("event failed type={} id={}", event.type(), event.id(), error);
     return new StepResult.Failed(error);
   }
 

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.aggregate.store.Seen;
 import vn.motcua.event.delivery.listening.ParkedKey.State;
 
 /** Events of one key out of one batch, handled one after the other until one has to wait. */
 final class KeyBatch implements Callable<KeyBatch> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeyBatch.class);
 
   private final String line;
   private final List<Arrival> arrivals;
@@ -71,8 +75,7 @@ final class KeyBatch implements Callable<KeyBatch> {
         yield parks(index, State.GAP, "events before it are missing");
       }
       case StepResult.Waiting waiting -> parks(index, State.WAITING, waiting.reason());
-      case StepResult.Failed failed ->
-          parks(index, State.RETRYING, failed.error().getClass().getName());
+      case StepResult.Failed failed -> failed(index, failed.error());
       case StepResult.Poisoned poisoned -> poisoned(index, poisoned);
     };
   }
@@ -84,6 +87,11 @@ final class KeyBatch implements Callable<KeyBatch> {
       aside.put(producer, passed.seen());
     }
     return true;
+  }
+
+  private boolean failed(int index, Exception error) {
+    LOG.warn("event failed, its key is parked at={}", arrivals.get(index).position(), error);
+    return parks(index, State.RETRYING, error.getClass().getName());
   }
 
   private boolean poisoned(int index, StepResult.Poisoned poisoned) {
