@@ -5,7 +5,9 @@ import java.security.cert.CertPath;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
@@ -62,6 +64,10 @@ final class CertificatePathCheck {
       return CertificateStanding.TRUSTED;
     } catch (CertPathValidatorException refused) {
       return fromReason(refused);
+    } catch (CertificateExpiredException old) {
+      return CertificateStanding.EXPIRED;
+    } catch (CertificateNotYetValidException young) {
+      return CertificateStanding.NOT_YET_VALID;
     } catch (GeneralSecurityException refused) {
       return CertificateStanding.NOT_TRUSTED;
     }

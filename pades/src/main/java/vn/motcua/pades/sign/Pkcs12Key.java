@@ -58,6 +58,10 @@ public final class Pkcs12Key implements SigningKey {
     }
   }
 
+  PrivateKey privateKey() {
+    return key;
+  }
+
   private static Answer<SigningKey> keyOf(KeyStore store, char[] pin)
       throws GeneralSecurityException {
     Optional<String> alias = firstKey(store);
