@@ -32,11 +32,13 @@ public final class Installation implements AutoCloseable {
   private final Home home;
   private final Ports ports;
   private final Words words;
+  private final Night night;
 
-  private Installation(Home home, Ports ports, Words words) {
+  private Installation(Home home, Ports ports, Words words, Night night) {
     this.home = home;
     this.ports = ports;
     this.words = words;
+    this.night = night;
   }
 
   /**
@@ -44,8 +46,8 @@ public final class Installation implements AutoCloseable {
    *
    * @throws BackboneException when something cannot start; the message says why
    */
-  public static Installation start(Home home, Ports ports, Words words) {
-    var installation = new Installation(home, ports, words);
+  public static Installation start(Home home, Ports ports, Words words, Night night) {
+    var installation = new Installation(home, ports, words, night);
     try {
       installation.startAll();
       return installation;
@@ -84,7 +86,7 @@ public final class Installation implements AutoCloseable {
     var mongoUri = startMongod();
     keep(EmbeddedBroker.start(home.kafka(), ports.kafka(), ports.kafkaController()));
     words.say("Đang khởi động bốn dịch vụ ...", "Starting the four services ...");
-    var services = new Services(home, ports, mongoUri);
+    var services = new Services(home, ports, mongoUri, night);
     keep(startServices(services.all()));
   }
 

@@ -14,11 +14,13 @@ final class Services {
   private final Home home;
   private final Ports ports;
   private final String mongoUri;
+  private final Night night;
 
-  Services(Home home, Ports ports, String mongoUri) {
+  Services(Home home, Ports ports, String mongoUri, Night night) {
     this.home = home;
     this.ports = ports;
     this.mongoUri = mongoUri;
+    this.night = night;
   }
 
   List<Service> all() {
@@ -50,9 +52,7 @@ final class Services {
             "--motcua.notification.mail.port=" + ports.smtp(),
             "--motcua.notification.pages.tracking=" + ports.http(ports.intake()) + "/tra-cuu",
             "--motcua.notification.pages.rating=" + ports.http(ports.intake()) + "/danh-gia",
-            // Nobody is woken by a kit: a demo at night must show its messages.
-            "--motcua.notification.quiet-hours.from=00:00",
-            "--motcua.notification.quiet-hours.to=00:00"));
+            "--motcua.notification.quiet-hours.to=" + night.end()));
   }
 
   private Service service(

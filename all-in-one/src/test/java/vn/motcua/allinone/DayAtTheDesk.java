@@ -42,7 +42,8 @@ final class DayAtTheDesk implements AutoCloseable {
   /** Starts everything in a fresh folder, on free ports. */
   static DayAtTheDesk start() throws IOException {
     var folder = Files.createTempDirectory("motcua-day");
-    return new DayAtTheDesk(folder, Installation.start(new Home(folder), freePorts(), WORDS));
+    return new DayAtTheDesk(
+        folder, Installation.start(new Home(folder), freePorts(), WORDS, Night.AWAKE));
   }
 
   /** Plays the demo, and goes on after each failure as a person would with {@code --resume}. */
