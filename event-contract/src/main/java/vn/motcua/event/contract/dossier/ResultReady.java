@@ -1,6 +1,7 @@
 package vn.motcua.event.contract.dossier;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.event.contract.Punctuality;
 
 /** The result lies ready; the clock has ended (status 9). */
@@ -9,7 +10,7 @@ public record ResultReady(
     String dossierCode,
     String receivingAgency,
     String competentAgency,
-    String documentId,
+    @Nullable String documentId,
     Instant readyAt,
     Instant promisedAt,
     Punctuality punctuality,
