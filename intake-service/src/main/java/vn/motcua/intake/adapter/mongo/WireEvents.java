@@ -1,7 +1,6 @@
 package vn.motcua.intake.adapter.mongo;
 
 import java.time.Instant;
-import java.util.Objects;
 import vn.motcua.event.contract.Punctuality;
 import vn.motcua.event.contract.dossier.Channel;
 import vn.motcua.event.contract.dossier.DossierAccepted;
@@ -137,7 +136,7 @@ final class WireEvents {
         code,
         receiving,
         competent,
-        Objects.requireNonNullElse(ready.documentId(), ""),
+        ready.documentId(),
         at,
         ready.promisedAt(),
         Punctuality.valueOf(ready.timeliness().name()),
