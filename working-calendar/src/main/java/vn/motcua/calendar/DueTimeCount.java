@@ -125,8 +125,16 @@ final class DueTimeCount {
   private LocalTime endOfLastDay() {
     return switch (rules.endOfTerm()) {
       case END_OF_DAY -> walk.closing();
-      case KEEP_MINUTE -> minuteInsideOfficeHours();
+      case KEEP_MINUTE -> keptMinute();
     };
+  }
+
+  private LocalTime keptMinute() {
+    var kept = minuteInsideOfficeHours();
+    if (!kept.equals(minute)) {
+      ending.add(Wording.minuteMoved(minute, kept));
+    }
+    return kept;
   }
 
   /** The minute of receipt, moved to the next opening, or to closing time when it lies after it. */

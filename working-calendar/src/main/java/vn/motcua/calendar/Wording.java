@@ -139,6 +139,16 @@ final class Wording {
         en(day) + " is not a working day, so due within the next working day.");
   }
 
+  static Step minuteMoved(LocalTime received, LocalTime at) {
+    return new Step(
+        Kind.END,
+        MINUTE.format(received) + " ngoài giờ làm việc nên giờ hẹn là " + MINUTE.format(at) + ".",
+        MINUTE.format(received)
+            + " lies outside office hours, so the time of day is "
+            + MINUTE.format(at)
+            + ".");
+  }
+
   static Step due(LocalDate day, LocalTime at) {
     return new Step(
         Kind.END,

@@ -83,6 +83,16 @@ class ExplanationTest {
   }
 
   @Test
+  void saysWhyTheMinuteOfASundayEveningIsNotKept() {
+    var explanation = explain("2026-11-22T19:05", new WorkingDays(10));
+
+    assertThat(explanation.vi())
+        .contains(
+            "19:05 ngoài giờ làm việc nên giờ hẹn là 17:00.",
+            "Hẹn trả lúc 17:00 Thứ Sáu 04/12/2026.");
+  }
+
+  @Test
   void isWrittenInComposedCharacters() {
     var explanation = explain("2026-04-24T08:00", new WorkingDays(10));
 
