@@ -12,11 +12,8 @@ import vn.motcua.intake.application.Dossiers.AlreadyFiled;
 import vn.motcua.intake.domain.Act;
 import vn.motcua.intake.domain.Actor;
 import vn.motcua.intake.domain.Dossier;
-import vn.motcua.intake.domain.Folder;
 import vn.motcua.intake.domain.Paper;
-import vn.motcua.intake.domain.Submission;
 import vn.motcua.intake.domain.TrackingSecret;
-import vn.motcua.intake.domain.Versions;
 
 /**
  * Files a submission, online or at the desk (NĐ 118/2025, art. 15, 17).
@@ -88,20 +85,20 @@ public final class SubmitDossier {
     if (!formErrors.isEmpty()) {
       return Mono.just(new Outcome.Invalid(formErrors));
     }
-    return ready(new Draft(command, hash, checked, offer.get(), now));
+    return ready(new SubmissionDraft(command, hash, checked, offer.get(), now));
   }
 
-  private Mono<Outcome> ready(Draft draft) {
+  private Mono<Outcome> ready(SubmissionDraft draft) {
     return organisation
         .known()
         .flatMap(known -> known ? known(draft) : Mono.just(new Outcome.NotReady()));
   }
 
-  private Mono<Outcome> known(Draft draft) {
+  private Mono<Outcome> known(SubmissionDraft draft) {
     return unknownAgency(draft).switchIfEmpty(Mono.defer(() -> withPapers(draft)));
   }
 
-  private Mono<Outcome> unknownAgency(Draft draft) {
+  private Mono<Outcome> unknownAgency(SubmissionDraft draft) {
     var agencies = draft.checked().agencies();
     return missing(agencies.receiving()).switchIfEmpty(missing(agencies.competent()));
   }
@@ -114,7 +111,7 @@ public final class SubmitDossier {
         .map(_ -> new Outcome.Unknown("agency", agency));
   }
 
-  private Mono<Outcome> withPapers(Draft draft) {
+  private Mono<Outcome> withPapers(SubmissionDraft draft) {
     var faults = draft.announcementFaults(reception);
     if (!faults.isEmpty()) {
       return Mono.just(new Outcome.PapersRefused(faults));
@@ -124,7 +121,7 @@ public final class SubmitDossier {
         .flatMap(checked -> kept(draft, checked));
   }
 
-  private Mono<Outcome> kept(Draft draft, List<PaperReception.Checked> checked) {
+  private Mono<Outcome> kept(SubmissionDraft draft, List<PaperReception.Checked> checked) {
     var faults = PaperReception.Checked.faults(checked);
     if (!faults.isEmpty()) {
       return Mono.just(new Outcome.PapersRefused(faults));
@@ -132,7 +129,7 @@ public final class SubmitDossier {
     return reception.keep(checked, draft.now()).flatMap(papers -> file(draft, papers));
   }
 
-  private Mono<Outcome> file(Draft draft, List<Paper> papers) {
+  private Mono<Outcome> file(SubmissionDraft draft, List<Paper> papers) {
     return codes
         .reserve(draft.competent(), draft.day(), draft.key())
         .flatMap(code ->
@@ -141,7 +138,7 @@ public final class SubmitDossier {
   }
 
   /** The same request was quicker elsewhere: its answer is ours, and what we drew is given back. */
-  private Mono<Outcome> overtaken(Draft draft, List<Paper> papers, ReservedCode code) {
+  private Mono<Outcome> overtaken(SubmissionDraft draft, List<Paper> papers, ReservedCode code) {
     return dossiers
         .bySubmission(draft.key())
         .delayUntil(winner ->
@@ -152,7 +149,7 @@ public final class SubmitDossier {
         .map(winner -> repeated(winner, draft.hash()));
   }
 
-  private Mono<Outcome> file(Draft draft, List<Paper> papers, ReservedCode code) {
+  private Mono<Outcome> file(SubmissionDraft draft, List<Paper> papers, ReservedCode code) {
     var act = new Act(draft.command().actor().personId(), draft.now());
     var folder = draft.folder(ids.get(), code.code(), new TrackingSecret(secrets.get()), papers);
     var first = Dossier.Submitted.open(folder, act);
@@ -167,78 +164,6 @@ public final class SubmitDossier {
 
     String submissionKey() {
       return actor.personId() + "/" + idempotencyKey;
-    }
-  }
-
-  /** A checked submission on its way into the register. */
-  private record Draft(
-      Command command,
-      String hash,
-      SubmissionCheck.Checked checked,
-      Procedures.Offer offer,
-      Instant now) {
-
-    vn.motcua.intake.domain.Procedure procedure() {
-      return offer.procedure();
-    }
-
-    List<TypedPaper> papers() {
-      return command.typed().papers();
-    }
-
-    List<Upload> uploads() {
-      return command.uploads();
-    }
-
-    String key() {
-      return command.submissionKey();
-    }
-
-    String competent() {
-      return checked.agencies().competent();
-    }
-
-    LocalDate day() {
-      return LocalDate.ofInstant(now, VietnamTime.ZONE);
-    }
-
-    List<PaperFault> announcementFaults(PaperReception reception) {
-      boolean filesNeeded = !command.actor().officer();
-      var faults =
-          new java.util.ArrayList<>(
-              reception.faults(procedure(), papers(), uploads(), filesNeeded));
-      faults.addAll(PaperReception.missing(procedure(), papers()));
-      return faults;
-    }
-
-    Folder folder(String id, String code, TrackingSecret secret, List<Paper> kept) {
-      return new Folder(
-          id,
-          code,
-          secret,
-          procedure(),
-          checked.agencies(),
-          submission(),
-          checked.applicant(),
-          checked.form(),
-          kept,
-          offer.fees(),
-          null,
-          Versions.FIRST,
-          List.of());
-    }
-
-    private Submission submission() {
-      var actor = command.actor();
-      return new Submission(
-          checked.channel(),
-          actor.personId(),
-          actor.officer() ? null : actor.personId(),
-          command.typed().consent(),
-          checked.delivery(),
-          checked.language(),
-          now,
-          hash);
     }
   }
 }

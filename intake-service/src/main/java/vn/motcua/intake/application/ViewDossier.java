@@ -27,7 +27,7 @@ public final class ViewDossier {
   public Mono<Filed> handle(Actor actor, String dossierId, String what) {
     return dossiers
         .byId(dossierId)
-        .filter(filed -> actor.mayRead(filed.dossier().folder()))
+        .filter(filed -> actor.mayRead(filed.dossier()))
         .delayUntil(filed -> noted(actor, List.of(dossierId), what));
   }
 

@@ -23,4 +23,9 @@ public record Actor(String personId, @Nullable String agency, boolean intakeOffi
   public boolean owns(Folder folder) {
     return agency == null && personId.equals(folder.submission().citizenId());
   }
+
+  /** As {@link #mayRead(Folder)}, and the agency that holds the dossier now. */
+  public boolean mayRead(Dossier dossier) {
+    return mayRead(dossier.folder()) || (agency != null && dossier.heldBy(agency));
+  }
 }

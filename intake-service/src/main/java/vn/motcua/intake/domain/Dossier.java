@@ -31,6 +31,11 @@ public sealed interface Dossier {
     return Optional.empty();
   }
 
+  /** Whether this agency holds the dossier while it is being resolved. */
+  default boolean heldBy(String agency) {
+    return false;
+  }
+
   /** Came in (1), waits for the intake officer. */
   record Submitted(Folder folder) implements Dossier {
 
@@ -251,6 +256,11 @@ public sealed interface Dossier {
     }
 
     @Override
+    public boolean heldBy(String agency) {
+      return holder.equals(agency);
+    }
+
+    @Override
     public Optional<Handling> accepted() {
       return Optional.of(handling);
     }
@@ -287,6 +297,11 @@ public sealed interface Dossier {
     @Override
     public Suspended with(Folder changed) {
       return new Suspended(changed, handling, holder, suspension);
+    }
+
+    @Override
+    public boolean heldBy(String agency) {
+      return holder.equals(agency);
     }
 
     @Override
@@ -334,6 +349,11 @@ public sealed interface Dossier {
     @Override
     public Optional<Result> outcome() {
       return Optional.of(result);
+    }
+
+    @Override
+    public boolean heldBy(String agency) {
+      return holder.equals(agency);
     }
 
     @Override

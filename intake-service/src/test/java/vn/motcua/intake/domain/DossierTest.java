@@ -235,6 +235,15 @@ class DossierTest {
     assertThat(new Actor("c-0002", null, false).mayRead(folder)).isFalse();
   }
 
+  @Test
+  void theAgencyThatHoldsTheDossierNowReadsIt() {
+    var elsewhere = new Actor("p-4001", "H26.200", false);
+    var held = next(ADossier.accepted().begin("H26.200", OFFICER));
+
+    assertThat(elsewhere.mayRead(ADossier.accepted())).isFalse();
+    assertThat(elsewhere.mayRead(held)).isTrue();
+  }
+
   private static Dossier.RefusalPending pending() {
     var refusal = new Refusal("Sai thẩm quyền", "", OFFICER, MORNING.plusSeconds(300));
     return next(ADossier.submitted().refuse(refusal, true));

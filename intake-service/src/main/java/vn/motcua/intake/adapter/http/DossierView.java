@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.intake.application.Filed;
-import vn.motcua.intake.domain.BilingualText;
 import vn.motcua.intake.domain.Dossier;
-import vn.motcua.intake.domain.FeeItem;
-import vn.motcua.intake.domain.FeeItem.Settlement;
 import vn.motcua.intake.domain.Handling;
 import vn.motcua.intake.domain.Language;
 import vn.motcua.intake.domain.Milestone;
@@ -153,31 +150,6 @@ record DossierView(
     }
   }
 
-  record FeeView(
-      String code,
-      String name,
-      String state,
-      @Nullable Long amount,
-      @Nullable String receiptNumber,
-      @Nullable String basis) {
-
-    static FeeView of(FeeItem fee, Language language) {
-      BilingualText name = fee.name();
-      return switch (fee.settlement()) {
-        case Settlement.Open() ->
-            new FeeView(fee.code(), name.in(language), "OPEN", fee.fixedAmount(), null, null);
-        case Settlement.Taken taken -> of(fee, name.in(language), "TAKEN", taken);
-        case Settlement.RefundDue due -> of(fee, name.in(language), "REFUND_DUE", due.taken());
-        case Settlement.Waived waived ->
-            new FeeView(fee.code(), name.in(language), "WAIVED", null, null, waived.basis());
-      };
-    }
-
-    private static FeeView of(FeeItem fee, String name, String state, Settlement.Taken taken) {
-      return new FeeView(fee.code(), name, state, taken.amount(), taken.receipt().printed(), null);
-    }
-  }
-
   record SupplementView(
       List<Supplement.Item> items,
       String note,
@@ -192,26 +164,6 @@ record DossierView(
           supplement.asked().at(),
           supplement.number().printed(),
           supplement.suppliedAt());
-    }
-  }
-
-  record RefusalView(
-      String reason, String legalBasis, Instant undoUntil, @Nullable Instant finalAt) {
-
-    static @Nullable RefusalView of(Dossier dossier, boolean officer) {
-      if (dossier instanceof Dossier.Refused refused) {
-        var refusal = refused.refusal().refusal();
-        return new RefusalView(
-            refusal.reason(),
-            refusal.legalBasis(),
-            refusal.undoUntil(),
-            refused.refusal().firedAt());
-      }
-      if (officer && dossier instanceof Dossier.RefusalPending pending) {
-        var refusal = pending.refusal();
-        return new RefusalView(refusal.reason(), refusal.legalBasis(), refusal.undoUntil(), null);
-      }
-      return null;
     }
   }
 
