@@ -20,7 +20,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.event.contract.dossier.DossierWithdrawn;
 import vn.motcua.http.edge.Role;
@@ -64,6 +66,7 @@ class DocumentFlowIT {
 
     theCitizenFetchesIt(dossier, pdf);
     anybodyVerifiesIt(pdf);
+    thePageTellsBothLayers(pdf);
     theCommandVerifiesIt(pdf);
     theEventsTellTheStoryWithoutNames(dossier, issued);
     theRegisterHasIt(signing);
@@ -316,6 +319,26 @@ class DocumentFlowIT {
         .expectBody()
         .jsonPath("$.status")
         .isEqualTo("INVALID");
+  }
+
+  private static void thePageTellsBothLayers(byte[] pdf) throws IOException {
+    var form = new MultipartBodyBuilder();
+    form.part("file", pdf).filename("van-ban.pdf");
+    var page =
+        client()
+            .post()
+            .uri("/kiem-tra-van-ban")
+            .body(BodyInserters.fromMultipartData(form.build()))
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .returnResult()
+            .getResponseBodyContent();
+    keep("kiem-tra-van-ban.html", page);
+    assertThat(new String(page, StandardCharsets.UTF_8))
+        .contains("Hợp lệ", "Lớp 1: chữ ký của người có thẩm quyền", "Hoàng Văn Nam")
+        .contains("Lớp 2: chữ ký số của cơ quan", "Ủy ban nhân dân phường Ba Đình");
   }
 
   private static void theCommandVerifiesIt(byte[] pdf) throws IOException {

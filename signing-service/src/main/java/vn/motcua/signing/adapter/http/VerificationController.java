@@ -3,12 +3,11 @@ package vn.motcua.signing.adapter.http;
 import java.time.Clock;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
-import org.springframework.http.codec.multipart.Part;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.OpenToAll;
@@ -40,8 +39,8 @@ class VerificationController {
 
   @PostMapping(path = "/api/public/verification", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @OpenToAll(reason = REASON)
-  Mono<PdfReport> part(@RequestPart("file") Part file, ServerHttpRequest request) {
-    byAddress.count(ClientAddress.of(request));
-    return uploads.read(file.content()).flatMap(verify::handle);
+  Mono<PdfReport> form(ServerWebExchange exchange) {
+    byAddress.count(ClientAddress.of(exchange.getRequest()));
+    return uploads.fromForm(exchange).flatMap(verify::handle);
   }
 }

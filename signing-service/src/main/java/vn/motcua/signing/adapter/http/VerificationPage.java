@@ -60,10 +60,7 @@ class VerificationPage {
 
   private Mono<byte[]> uploaded(ServerWebExchange exchange) {
     return Mono.fromRunnable(() -> byAddress.count(ClientAddress.of(exchange.getRequest())))
-        .then(exchange.getMultipartData())
-        .flatMap(parts -> Mono.justOrEmpty(parts.getFirst("file")))
-        .switchIfEmpty(Mono.error(() -> new ProblemException(UploadedPdf.NO_FILE)))
-        .flatMap(file -> uploads.read(file.content()));
+        .then(Mono.defer(() -> uploads.fromForm(exchange)));
   }
 
   private Language fill(Model model, ServerHttpRequest request) {
