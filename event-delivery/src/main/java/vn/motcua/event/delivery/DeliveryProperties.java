@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param group consumer group; default: the service's name with {@code -service}
  * @param database database of the service; default: the one in {@code spring.mongodb.uri}
  * @param replication copies of each new topic; default: the broker's own default
+ * @param instance name of this replica, unlike that of any other and the same after a restart; set,
+ *     a restart after a crash goes on at once instead of after lease and session have run out
  * @param publish whether histories are published
  * @param lease how long a silent relay keeps its right to publish
  * @param flushInterval how far back an unclean stop makes the relay begin, at least
@@ -25,6 +27,7 @@ public record DeliveryProperties(
     @Nullable String group,
     @Nullable String database,
     @Nullable Short replication,
+    @Nullable String instance,
     @DefaultValue("true") boolean publish,
     @DefaultValue("5s") Duration lease,
     @DefaultValue("2s") Duration flushInterval,

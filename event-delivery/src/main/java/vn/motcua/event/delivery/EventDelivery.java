@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -46,7 +48,12 @@ public class EventDelivery {
       ObjectProvider<Clock> clock) {
     var settings =
         new RelaySettings(
-            properties.service(), properties.lease(), properties.flushInterval(), AWAIT);
+            properties.service(),
+            Optional.ofNullable(properties.instance())
+                .orElseGet(() -> UUID.randomUUID().toString()),
+            properties.lease(),
+            properties.flushInterval(),
+            AWAIT);
     return new EventRelay(
         new RelayParts(
             settings,
@@ -72,6 +79,7 @@ public class EventDelivery {
         listening.build(),
         new EventListener.ListenerParts(
             properties.service(),
+            Optional.ofNullable(properties.instance()),
             database.get(),
             kafka.buildConsumerProperties(),
             kafka.buildProducerProperties(),

@@ -169,7 +169,11 @@ public final class DeliveryFixture implements AutoCloseable {
   public EventRelay relay() {
     var settings =
         new RelaySettings(
-            service, Duration.ofSeconds(4), Duration.ofMillis(200), Duration.ofMillis(100));
+            service,
+            UUID.randomUUID().toString(),
+            Duration.ofSeconds(4),
+            Duration.ofMillis(200),
+            Duration.ofMillis(100));
     var relay =
         new EventRelay(
             new RelayParts(
@@ -189,6 +193,7 @@ public final class DeliveryFixture implements AutoCloseable {
             listening.build(),
             new EventListener.ListenerParts(
                 service + "-consumer",
+                java.util.Optional.empty(),
                 consumerDatabase(),
                 client(),
                 client(),

@@ -46,11 +46,11 @@ class OutageIT {
                     fixture.apply(key, event.headers().id(), event.mark());
                     return Handled.applied();
                   }));
-      var writer = Thread.ofPlatform().start(() -> write(fixture, ids, 60));
-      await().atMost(LONG).until(() -> fixture.applied(ids.getFirst()).size() > 5);
+      var writer = Thread.ofPlatform().start(() -> write(fixture, ids, 120));
+      await().atMost(LONG).until(() -> fixture.applied(ids.getFirst()).size() > 30);
 
       kill(mongod);
-      await().atMost(LONG).until(() -> fixture.applied(ids.getFirst()).size() > 20);
+      await().atMost(LONG).until(() -> fixture.applied(ids.getFirst()).size() > 60);
       broker.close();
       broker = EmbeddedBroker.start(folder.resolve("kafka"), port, controller);
       writer.join();
@@ -74,6 +74,7 @@ class OutageIT {
       for (var id : ids) {
         await()
             .atMost(LONG)
+            .pollDelay(Duration.ZERO)
             .ignoreExceptions()
             .until(() -> {
               fixture.append(id);

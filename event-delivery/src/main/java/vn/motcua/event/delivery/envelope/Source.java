@@ -1,5 +1,8 @@
 package vn.motcua.event.delivery.envelope;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,13 +24,18 @@ public record Source(String service, String kind, String aggregateId, long epoch
             new Source(
                 matcher.group(1),
                 matcher.group(2),
-                matcher.group(3),
+                URLDecoder.decode(matcher.group(3), StandardCharsets.UTF_8),
                 Long.parseLong(matcher.group(4))))
         : Optional.empty();
   }
 
+  /** As a URI reference: what an id may hold and a URI may not is percent-encoded. */
   @Override
   public String toString() {
-    return service + "/" + kind + "/" + aggregateId + "@" + epoch;
+    return service + "/" + kind + "/" + encoded(aggregateId) + "@" + epoch;
+  }
+
+  private static String encoded(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ public final class DeadLetters {
       throw new IllegalArgumentException("An operator and a reason are needed");
     }
     var letter = find(id);
-    if (letter == null || !"OPEN".equals(letter.getString("state"))) {
+    if (letter == null || !(isOpen(letter) || isUnfinished(letter, decision))) {
       return null;
     }
     audit.insertOne(
@@ -124,7 +123,21 @@ public final class DeadLetters {
             .append("at", Date.from(clock.instant())));
     letters.updateOne(
         new Document("_id", id), new Document("$set", new Document("state", decision)));
-    return Objects.requireNonNull(letter);
+    return letter;
+  }
+
+  private static boolean isOpen(Document letter) {
+    return "OPEN".equals(letter.getString("state"));
+  }
+
+  /** The same was decided before, but what follows from it was cut off. */
+  private boolean isUnfinished(Document letter, String decision) {
+    var arrival = Arrival.of(letter.get("event", Document.class));
+    var key = parked.find(arrival.line());
+    return decision.equals(letter.getString("state"))
+        && key != null
+        && key.state() == ParkedKey.State.HELD
+        && key.arrivals().getFirst().position().equals(arrival.position());
   }
 
   private @Nullable Document find(String id) {

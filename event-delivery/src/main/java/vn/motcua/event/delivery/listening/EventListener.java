@@ -35,7 +35,7 @@ public final class EventListener implements AutoCloseable {
     this.listening = listening;
     this.parts = parts;
     this.containers = new ListenerContainer(parts);
-    this.producer = new PlainProducer(parts.producerProperties());
+    this.producer = new PlainProducer(parts.service(), parts.producerProperties());
     this.state = new ListeningState(clock);
     this.parked = new ParkedKeys(parts.database(), group, clock);
     this.keys =
@@ -105,9 +105,12 @@ public final class EventListener implements AutoCloseable {
    * What a listener needs from its surroundings.
    *
    * @param service name of the service, for threads and clients
+   * @param instance name of the replica, when it keeps it over a restart: it then need not wait for
+   *     the session of its former self to end
    */
   public record ListenerParts(
       String service,
+      Optional<String> instance,
       MongoDatabase database,
       Map<String, Object> consumerProperties,
       Map<String, Object> producerProperties,

@@ -68,6 +68,13 @@ final class ListenerContainer {
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     properties.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+    properties.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+    properties.putIfAbsent(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
+    parts
+        .instance()
+        .ifPresent(instance ->
+            properties.put(
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, parts.service() + "-" + instance));
     // The same partition of each topic belongs to the same replica: a key has one place.
     properties.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(RangeAssignor.class));

@@ -80,7 +80,7 @@ final class ParkedKeys {
   }
 
   private static Duration firstDelay(ParkedKey.State state) {
-    return state == GAP ? Duration.ofSeconds(10) : Duration.ofMillis(200);
+    return state == GAP ? Duration.ofSeconds(3) : Duration.ofMillis(200);
   }
 
   /** Appends an event to a key that waits; false when the key no longer waits. */

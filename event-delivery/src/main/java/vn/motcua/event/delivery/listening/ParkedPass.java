@@ -12,7 +12,7 @@ import vn.motcua.event.delivery.listening.ParkedKey.State;
 /** One pass over a key that waits: its events in order, as far as they go now. */
 final class ParkedPass {
 
-  private static final Duration ASK_AGAIN = Duration.ofSeconds(10);
+  private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
 
   private final ParkedKey key;
   private final List<Arrival> left;

@@ -1,8 +1,10 @@
 package vn.motcua.event.delivery.listening;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -19,7 +21,9 @@ final class PlainProducer implements AutoCloseable {
 
   private final KafkaProducer<String, byte[]> producer;
 
-  PlainProducer(Map<String, Object> properties) {
+  PlainProducer(String service, Map<String, Object> configured) {
+    var properties = new HashMap<>(configured);
+    properties.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-aside");
     this.producer =
         new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
   }

@@ -45,14 +45,14 @@ final class Quarantine {
     this.meters = meters;
   }
 
-  /** Keeps an event, once; opens it again when an operator's re-drive failed. */
+  /** Keeps an event, once; opens it again when what an operator decided did not help. */
   void keep(Arrival arrival, Fault fault) {
     var now = clock.instant();
     var id = group + "|" + arrival.position();
     var fresh = letter(arrival, fault, now);
     var state = new Document("state", "OPEN");
     var update =
-        arrival.redriven()
+        arrival.redriven() || fault.holdsKey()
             ? new Document("$setOnInsert", fresh).append("$set", state)
             : new Document("$setOnInsert", fresh.append("state", "OPEN"));
     var written = letters.updateOne(new Document("_id", id), update, UPSERT);

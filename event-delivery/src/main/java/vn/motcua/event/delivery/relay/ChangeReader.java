@@ -57,26 +57,42 @@ final class ChangeReader {
     if (path.equals("history")) {
       readHistory(decode(value), appended);
     } else if (path.startsWith("history.")) {
-      appended.entries.add(HistoryEntry.of(decode(value)));
+      addEntry(decode(value), appended);
     } else if (path.equals("privateRecords")) {
       readPrivate(decode(value), appended);
     } else if (path.startsWith("privateRecords.")) {
-      var name = path.substring("privateRecords.".length());
-      appended.records.add(PrivateRecord.of(name, decode(value)));
+      addRecord(path.substring("privateRecords.".length()), decode(value), appended);
     }
   }
 
   private static void readHistory(@Nullable Object history, Appended appended) {
-    each(history, (name, entry) -> appended.entries.add(HistoryEntry.of(entry)));
+    each(history, (name, entry) -> addEntry(entry, appended));
   }
 
   private static void readPrivate(@Nullable Object records, Appended appended) {
-    each(records, (name, record) -> appended.records.add(PrivateRecord.of(name, record)));
+    each(records, (name, record) -> addRecord(name, record, appended));
+  }
+
+  /** Other collections of a service may have a field of the same name. */
+  private static void addEntry(Document entry, Appended appended) {
+    if (entry.containsKey("previousHash")) {
+      appended.entries.add(HistoryEntry.of(entry));
+    }
+  }
+
+  private static void addRecord(String name, Document record, Appended appended) {
+    if (record.containsKey("topic") && record.containsKey("version")) {
+      appended.records.add(PrivateRecord.of(name, record));
+    }
   }
 
   private static void each(@Nullable Object map, BiConsumer<String, Document> consumer) {
     if (map instanceof Document document) {
-      document.forEach((name, value) -> consumer.accept(name, (Document) value));
+      document.forEach((name, value) -> {
+        if (value instanceof Document part) {
+          consumer.accept(name, part);
+        }
+      });
     }
   }
 

@@ -4,7 +4,6 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -40,8 +39,7 @@ public final class EventRelay implements AutoCloseable {
     this.settings = parts.settings();
     this.collection =
         parts.database().getCollection("delivery_relay").withWriteConcern(WriteConcern.MAJORITY);
-    this.lease =
-        new Lease(collection, settings.relayName(), UUID.randomUUID().toString(), settings.lease());
+    this.lease = new Lease(collection, settings.relayName(), settings.holder(), settings.lease());
     this.meters = new RelayMeters(parts.meters(), settings.relayName(), parts.clock());
   }
 

@@ -39,7 +39,9 @@ final class Republication {
 
   /** Every history that changed since, of every collection, with its private records. */
   void since(Instant changed) {
-    var filter = new Document("changedAt", new Document("$gte", Date.from(changed)));
+    var filter =
+        new Document("changedAt", new Document("$gte", Date.from(changed)))
+            .append("head", new Document("$exists", true));
     var chunk = new ArrayList<ProducerRecord<String, byte[]>>();
     for (var name : database.listCollectionNames()) {
       if (ChangeTail.NO_AGGREGATES.contains(name)) {

@@ -120,6 +120,10 @@ class EventListenerIT {
     assertThat(letter.digest()).hasSize(16);
     assertThat(letter.holdsKey()).isTrue();
     assertThat(fixture.applied(bad)).isEmpty();
+    assertThat(listener.deadLetters().redrive(letter.id(), "p-9001", "try")).isTrue();
+    assertThat(letter(listener, bad).id())
+        .as("open again when it fails again")
+        .isEqualTo(letter.id());
     mended.set(true);
     assertThat(listener.deadLetters().redrive(letter.id(), "p-9001", "handler mended")).isTrue();
     assertThat(listener.deadLetters().redrive(letter.id(), "p-9001", "twice")).isFalse();
