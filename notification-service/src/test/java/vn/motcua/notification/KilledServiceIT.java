@@ -21,7 +21,8 @@ import vn.motcua.backbone.Backbone;
 import vn.motcua.kit.inbox.Inbox;
 import vn.motcua.kit.mail.SmtpReceiver;
 import vn.motcua.kit.sms.SmppReceiver;
-import vn.motcua.notification.adapter.mongo.MongoCorrespondences;
+import vn.motcua.notification.adapter.mongo.StoredCorrespondences;
+import vn.motcua.notification.application.Correspondences;
 import vn.motcua.notification.domain.Notice;
 import vn.motcua.notification.domain.NoticeState;
 
@@ -37,7 +38,7 @@ class KilledServiceIT {
   private SmtpReceiver smtp;
   private SmppReceiver smpp;
   private MongoClient client;
-  private MongoCorrespondences correspondences;
+  private Correspondences correspondences;
   private Process service;
   private IntakeStandIn intake;
 
@@ -47,9 +48,7 @@ class KilledServiceIT {
     smtp = SmtpReceiver.start(0, inbox);
     smpp = SmppReceiver.start(0, inbox);
     client = MongoClients.create(Backbone.shared().mongoUri(database));
-    correspondences =
-        new MongoCorrespondences(
-            client.getDatabase(database), Clock.systemUTC(), () -> UUID.randomUUID().toString());
+    correspondences = StoredCorrespondences.in(client.getDatabase(database), Clock.systemUTC());
     service = start();
     intake = new IntakeStandIn(Backbone.shared().bootstrapServers());
   }

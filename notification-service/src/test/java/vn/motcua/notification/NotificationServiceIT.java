@@ -24,7 +24,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -53,7 +52,8 @@ import vn.motcua.kit.inbox.Inbox;
 import vn.motcua.kit.inbox.ReceivedMessage;
 import vn.motcua.kit.mail.SmtpReceiver;
 import vn.motcua.kit.sms.SmppReceiver;
-import vn.motcua.notification.adapter.mongo.MongoCorrespondences;
+import vn.motcua.notification.adapter.mongo.StoredCorrespondences;
+import vn.motcua.notification.application.Correspondences;
 import vn.motcua.notification.domain.Correspondence;
 import vn.motcua.notification.domain.Facts;
 import vn.motcua.notification.domain.Happening;
@@ -317,9 +317,7 @@ class NotificationServiceIT {
             1,
             new Facts(code, MORNING, MORNING, null, "H26.107"));
     try (var client = MongoClients.create(Backbone.shared().mongoUri(DATABASE))) {
-      var all =
-          new MongoCorrespondences(
-              client.getDatabase(DATABASE), CLOCK, () -> UUID.randomUUID().toString());
+      var all = StoredCorrespondences.in(client.getDatabase(DATABASE), CLOCK);
       all.change(dossier, each -> each.plan(happening, 1, MORNING, QUICK)).block();
       var trail = new Trail("***78", 1, CLOCK.instant(), List.of(Part.unsent(60_000)));
       all.change(dossier, each -> each.claim(each.notices().getFirst().id(), trail, QUICK)).block();
@@ -358,7 +356,7 @@ class NotificationServiceIT {
 
   private Correspondence correspondence() {
     return service
-        .getBean(MongoCorrespondences.class)
+        .getBean(Correspondences.class)
         .find(dossier)
         .defaultIfEmpty(Correspondence.open(dossier))
         .block();

@@ -24,14 +24,14 @@ import vn.motcua.notification.domain.Happening;
 import vn.motcua.notification.domain.Turn;
 
 /** Which events are told to a citizen. */
-public final class DossierListening implements EventListeningCustomizer {
+final class DossierListening implements EventListeningCustomizer {
 
   private static final Duration LONGEST_STORE = Duration.ofSeconds(30);
 
   private final PlanNotices planNotices;
   private final MarkReader marks;
 
-  public DossierListening(PlanNotices planNotices, MarkReader marks) {
+  DossierListening(PlanNotices planNotices, MarkReader marks) {
     this.planNotices = planNotices;
     this.marks = marks;
   }

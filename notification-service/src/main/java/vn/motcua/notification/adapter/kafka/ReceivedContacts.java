@@ -11,12 +11,12 @@ import vn.motcua.notification.domain.Mobile;
 import vn.motcua.notification.domain.Reach;
 
 /** Contacts as intake published them; an address that is none is as good as not left. */
-public final class ReceivedContacts implements Contacts {
+final class ReceivedContacts implements Contacts {
 
   private final PrivateRecords records;
   private final Scheduler blocking;
 
-  public ReceivedContacts(PrivateRecords records, Scheduler blocking) {
+  ReceivedContacts(PrivateRecords records, Scheduler blocking) {
     this.records = records;
     this.blocking = blocking;
   }

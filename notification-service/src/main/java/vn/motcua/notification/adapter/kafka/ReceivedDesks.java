@@ -8,12 +8,12 @@ import vn.motcua.notification.application.Desks;
 import vn.motcua.notification.domain.Desk;
 
 /** Desks as routing published them with their agencies. */
-public final class ReceivedDesks implements Desks {
+final class ReceivedDesks implements Desks {
 
   private final PrivateRecords records;
   private final Scheduler blocking;
 
-  public ReceivedDesks(PrivateRecords records, Scheduler blocking) {
+  ReceivedDesks(PrivateRecords records, Scheduler blocking) {
     this.records = records;
     this.blocking = blocking;
   }

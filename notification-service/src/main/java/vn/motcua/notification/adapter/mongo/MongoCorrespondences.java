@@ -26,10 +26,10 @@ import vn.motcua.notification.domain.Receipt;
 import vn.motcua.notification.domain.Turn;
 
 /** Correspondences as aggregates: state, facts and the mark of the cause in one write. */
-public final class MongoCorrespondences implements Correspondences {
+final class MongoCorrespondences implements Correspondences {
 
   /** Name of the collection, and kind of the aggregate in {@code ce_source}. */
-  public static final String COLLECTION = "correspondence";
+  private static final String COLLECTION = "correspondence";
 
   private static final String DUE_AT = "state." + CorrespondenceCodec.DUE_AT;
   private static final String AWAITS = "state." + CorrespondenceCodec.AWAITS;
@@ -38,7 +38,7 @@ public final class MongoCorrespondences implements Correspondences {
 
   private final AggregateStore<Correspondence> store;
 
-  public MongoCorrespondences(MongoDatabase database, Clock clock, Supplier<String> ids) {
+  MongoCorrespondences(MongoDatabase database, Clock clock, Supplier<String> ids) {
     this.store =
         AggregateStore.in(database, COLLECTION, new CorrespondenceCodec())
             .index(Indexes.ascending(DUE_AT, "_id"))
@@ -49,7 +49,7 @@ public final class MongoCorrespondences implements Correspondences {
   }
 
   /** The store, for those who ask for marks. */
-  public AggregateStore<Correspondence> store() {
+  AggregateStore<Correspondence> store() {
     return store;
   }
 

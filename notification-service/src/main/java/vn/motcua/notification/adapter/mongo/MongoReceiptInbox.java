@@ -17,20 +17,20 @@ import vn.motcua.notification.application.ReceiptInbox;
 import vn.motcua.notification.domain.Receipt;
 
 /** Receipts in a collection of their own until they are applied. */
-public final class MongoReceiptInbox implements ReceiptInbox {
+final class MongoReceiptInbox implements ReceiptInbox {
 
   private static final String TRY_AT = "tryAt";
 
   private final MongoCollection<Document> receipts;
   private final Supplier<String> ids;
 
-  public MongoReceiptInbox(MongoDatabase database, Supplier<String> ids) {
+  MongoReceiptInbox(MongoDatabase database, Supplier<String> ids) {
     this.receipts = database.getCollection("receipt").withWriteConcern(WriteConcern.MAJORITY);
     this.ids = ids;
   }
 
   /** Creates the index; idempotent. */
-  public Mono<Void> prepare() {
+  Mono<Void> prepare() {
     return Mono.from(receipts.createIndex(Indexes.ascending(TRY_AT))).then();
   }
 

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import vn.motcua.notification.application.References;
 
 /** One counter that never goes back, so that a restart hands out no number that is on its way. */
-public final class MongoReferences implements References {
+final class MongoReferences implements References {
 
   private static final int MOST = 65_535;
   private static final String COUNTER = "sms-reference";
@@ -23,7 +23,7 @@ public final class MongoReferences implements References {
 
   private final MongoCollection<Document> counters;
 
-  public MongoReferences(MongoDatabase database) {
+  MongoReferences(MongoDatabase database) {
     this.counters =
         database.getCollection("reference_counter").withWriteConcern(WriteConcern.MAJORITY);
   }

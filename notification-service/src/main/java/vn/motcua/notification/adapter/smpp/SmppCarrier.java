@@ -26,7 +26,7 @@ import vn.motcua.notification.domain.Message;
 import vn.motcua.notification.domain.Mobile;
 
 /** Submits short messages over one standing connection, on a scheduler that may block. */
-public final class SmppCarrier implements Carrier, AutoCloseable {
+final class SmppCarrier implements Carrier, AutoCloseable {
 
   private static final byte UDH = 0x40;
   private static final byte GSM_DEFAULT = 0;
@@ -37,15 +37,14 @@ public final class SmppCarrier implements Carrier, AutoCloseable {
   private final SmppConnection connection;
   private final Scheduler blocking;
 
-  public SmppCarrier(
-      SmppSettings settings, ReceiptInbox receipts, Scheduler blocking, Clock clock) {
+  SmppCarrier(SmppSettings settings, ReceiptInbox receipts, Scheduler blocking, Clock clock) {
     this.settings = settings;
     this.connection = new SmppConnection(settings, new DeliveryReceipts(receipts, clock));
     this.blocking = blocking;
   }
 
   /** Binds, and stays bound until closed. */
-  public void start() {
+  void start() {
     connection.start();
   }
 

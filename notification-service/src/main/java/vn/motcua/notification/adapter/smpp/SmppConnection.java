@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps one transceiver bound to the message centre; comes back with growing waits. */
-public final class SmppConnection implements AutoCloseable {
+final class SmppConnection implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SmppConnection.class);
   private static final int ENQUIRE_LINK_MILLIS = 15_000;

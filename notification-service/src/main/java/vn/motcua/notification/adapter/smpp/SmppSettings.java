@@ -9,7 +9,7 @@ import vn.motcua.notification.domain.Backoff;
  * @param sender the registered brand name, at most 11 letters (NĐ 91/2020, art. 23)
  * @param answerTimeout how long an answer to a submission is waited for
  */
-public record SmppSettings(
+record SmppSettings(
     String host,
     int port,
     String systemId,
@@ -17,7 +17,7 @@ public record SmppSettings(
     String sender,
     Duration answerTimeout,
     Backoff reconnect) {
-  public SmppSettings {
+  SmppSettings {
     if (!sender.matches("(?=.*\\D)[A-Za-z0-9._ -]{1,11}")) {
       throw new IllegalArgumentException(
           "A brand name has 1 to 11 of A-Z a-z 0-9 . _ - and blank, and not only digits");

@@ -19,7 +19,7 @@ import vn.motcua.notification.domain.EmailAddress;
 import vn.motcua.notification.domain.Message;
 
 /** Hands letters to a mail server, one connection each, on a scheduler that may block. */
-public final class SmtpCarrier implements Carrier {
+final class SmtpCarrier implements Carrier {
 
   private static final Logger LOG = LoggerFactory.getLogger(SmtpCarrier.class);
 
@@ -29,7 +29,7 @@ public final class SmtpCarrier implements Carrier {
   private final Clock clock;
   private volatile boolean connected = true;
 
-  public SmtpCarrier(SmtpSettings settings, Scheduler blocking, Clock clock) {
+  SmtpCarrier(SmtpSettings settings, Scheduler blocking, Clock clock) {
     this.settings = settings;
     this.session = Session.getInstance(properties(settings));
     this.blocking = blocking;
@@ -58,7 +58,7 @@ public final class SmtpCarrier implements Carrier {
   }
 
   /** Whether the last try found the server. */
-  public boolean connected() {
+  boolean connected() {
     return connected;
   }
 

@@ -10,7 +10,7 @@ import vn.motcua.notification.domain.EmailAddress;
  * @param startTls whether the server must offer STARTTLS
  * @param domain right-hand side of our Message-IDs
  */
-public record SmtpSettings(
+record SmtpSettings(
     String host,
     int port,
     @Nullable String user,
