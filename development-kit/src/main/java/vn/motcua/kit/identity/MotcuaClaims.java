@@ -17,6 +17,9 @@ import vn.motcua.kit.account.Accounts;
  * stays with its client.
  */
 final class MotcuaClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+  /** Whom an access token is for: the services, and nobody else. */
+  static final String AUDIENCE = "motcua";
+
   private final Accounts accounts;
 
   MotcuaClaims(Accounts accounts) {
@@ -27,6 +30,7 @@ final class MotcuaClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   public void customize(JwtEncodingContext context) {
     var holder = requireNonNull(context.<Authentication>getPrincipal()).getName();
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+      context.getClaims().audience(List.of(AUDIENCE));
       accounts
           .byPerson(holder)
           .ifPresent(person -> add(context.getClaims(), person.agency(), person.roles()));

@@ -12,6 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.event.contract.dossier.DossierHandedOver;
+import vn.motcua.event.contract.dossier.DossierInProcessing;
+import vn.motcua.event.contract.dossier.DossierRated;
+import vn.motcua.event.contract.dossier.DossierRefused;
+import vn.motcua.event.contract.dossier.DossierResumed;
+import vn.motcua.event.contract.dossier.DossierSubmitted;
+import vn.motcua.event.contract.dossier.DossierSupplemented;
+import vn.motcua.event.contract.dossier.DossierSuspended;
+import vn.motcua.event.contract.dossier.DossierWithdrawn;
+import vn.motcua.event.contract.dossier.ResultReady;
+import vn.motcua.event.contract.dossier.SupplementRequested;
 
 /**
  * Derives the JSON Schema (2020-12) and a sample of an event from its record and the vocabulary.
@@ -30,11 +41,28 @@ final class SchemaOf {
     return schema;
   }
 
+  /** The national status that follows each event of a dossier; 2 where nothing else is said. */
+  private static final Map<Class<?>, Integer> STATUS =
+      Map.ofEntries(
+          Map.entry(DossierSubmitted.class, 1),
+          Map.entry(SupplementRequested.class, 5),
+          Map.entry(DossierSupplemented.class, 1),
+          Map.entry(DossierInProcessing.class, 4),
+          Map.entry(DossierSuspended.class, 5),
+          Map.entry(DossierResumed.class, 4),
+          Map.entry(DossierRefused.class, 3),
+          Map.entry(ResultReady.class, 9),
+          Map.entry(DossierHandedOver.class, 10),
+          Map.entry(DossierWithdrawn.class, 7),
+          Map.entry(DossierRated.class, 10));
+
   static Map<String, Object> sample(Class<?> record) {
     var sample = new LinkedHashMap<String, Object>();
     for (var component : record.getRecordComponents()) {
       sample.put(component.getName(), example(component.getGenericType(), component.getName()));
     }
+    sample.computeIfPresent(
+        "nationalStatus", (field, status) -> STATUS.getOrDefault(record, (Integer) status));
     return sample;
   }
 

@@ -35,7 +35,11 @@ final class ProblemWriter implements ErrorWebExceptionHandler {
     if (exchange.getResponse().isCommitted()) {
       return Mono.error(failure);
     }
-    return write(exchange, problems.failure(failure).orElseGet(() -> incident(exchange, failure)));
+    var problem = problems.failure(failure).orElseGet(() -> incident(exchange, failure));
+    if (problem.status() == 503) {
+      LOG.warn("not available code={} cause={}", problem.code(), failure.toString());
+    }
+    return write(exchange, problem);
   }
 
   Mono<Void> write(ServerWebExchange exchange, Problem problem) {
