@@ -6,7 +6,7 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.signing.domain.WorkingDays;
 
-/** Working days from the shipped calendars; a year without one falls back on plain weekdays. */
+/** Working days from the published calendars; a year without one falls back on plain weekdays. */
 final class CalendarWorkingDays implements WorkingDays {
   private final WorkingCalendars calendars;
 

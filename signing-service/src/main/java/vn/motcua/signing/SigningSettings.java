@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param sealMillimetres real diameter of the seals
  * @param sweepEvery how often forgotten signings and reservations are looked for
  * @param verificationAddress the public page as printed on documents
+ * @param calendarDirectory calendars that replace or complete the shipped ones
  * @param open limits of what is open to all
  */
 @ConfigurationProperties("motcua.signing")
@@ -33,6 +34,7 @@ public record SigningSettings(
     @DefaultValue("36") double sealMillimetres,
     @DefaultValue("PT30S") Duration sweepEvery,
     @DefaultValue("http://localhost:8083/kiem-tra-van-ban") String verificationAddress,
+    @Nullable Path calendarDirectory,
     @DefaultValue Open open) {
   public SigningSettings {
     certificates = certificates == null ? Map.of() : Map.copyOf(certificates);
@@ -50,7 +52,7 @@ public record SigningSettings(
    * What is open to all.
    *
    * @param requestsPerMinute from one address
-   * @param attemptsPerCode a minute, for one dossier code
+   * @param attemptsPerCode a minute, from one address for one dossier code
    * @param largestFile that is checked
    */
   public record Open(

@@ -63,8 +63,10 @@ class SigningWiring {
   }
 
   @Bean
-  WorkingDays workingDays() {
-    return new CalendarWorkingDays(WorkingCalendars.shipped());
+  WorkingDays workingDays(SigningSettings settings) {
+    var directory = settings.calendarDirectory();
+    return new CalendarWorkingDays(
+        directory == null ? WorkingCalendars.shipped() : WorkingCalendars.from(directory));
   }
 
   @Bean

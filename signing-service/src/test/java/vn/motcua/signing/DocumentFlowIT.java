@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -137,7 +138,8 @@ class DocumentFlowIT {
 
   private static Dossier dossier() {
     var id = UUID.randomUUID().toString();
-    return new Dossier(id, "H26.107-261123-" + id.substring(0, 8), "bi-mat-" + id);
+    var tail = id.substring(0, 8).toUpperCase(Locale.ROOT);
+    return new Dossier(id, "H26.107-261123-" + tail, "BM" + tail + "23456789");
   }
 
   private static String drafted(Dossier dossier) {
@@ -271,7 +273,10 @@ class DocumentFlowIT {
         client()
             .post()
             .uri("/api/public/results")
-            .bodyValue(Map.of("code", dossier.code(), "secret", dossier.secret()))
+            .bodyValue(
+                Map.of(
+                    "code", dossier.code().toLowerCase(Locale.ROOT),
+                    "secret", asTyped(dossier.secret())))
             .exchange()
             .expectStatus()
             .isOk()
@@ -290,6 +295,10 @@ class DocumentFlowIT {
         .exchange()
         .expectStatus()
         .isNotFound();
+  }
+
+  private static String asTyped(String secret) {
+    return secret.replaceAll("(.{4})", "$1-").toLowerCase(Locale.ROOT);
   }
 
   private static void anybodyVerifiesIt(byte[] pdf) {

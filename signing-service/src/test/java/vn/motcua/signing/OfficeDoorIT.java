@@ -244,6 +244,18 @@ class OfficeDoorIT {
   }
 
   @Test
+  void codeAndSecretInTheAddressAreNotRead() {
+    client()
+        .post()
+        .uri("/api/public/results?code=H26.107-261123-9998&secret=guess")
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .bodyValue("other=1")
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  @Test
   void aProgramNamedPdfAndATooLargeFileAreToldInWords() {
     verification("MZ\u0090 this is a program".getBytes(StandardCharsets.UTF_8))
         .expectStatus()

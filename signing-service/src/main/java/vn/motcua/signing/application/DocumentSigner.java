@@ -39,6 +39,13 @@ public interface DocumentSigner {
 
   record AgencyKey(String agency, Pin pin) {}
 
-  /** What the records say about a file: its earlier revisions and who signed. */
-  record Registered(String frozenSha256, String signedSha256, String person, String agency) {}
+  /**
+   * What the records say about a file: its earlier revisions, and the certificates, each checked
+   * against its owner when the layer was made.
+   */
+  record Registered(
+      String frozenSha256,
+      String signedSha256,
+      String personCertificateSha256,
+      String agencyCertificateSha256) {}
 }

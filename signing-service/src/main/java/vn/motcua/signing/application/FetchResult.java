@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.OutgoingDocument;
@@ -83,8 +84,16 @@ public final class FetchResult {
     }
   }
 
-  /** The secret is never printed. */
+  /**
+   * Code and secret as people type them: case does not count, nor do spaces and hyphens within the
+   * secret, which is never printed.
+   */
   public record Query(String code, String secret) {
+    public Query {
+      code = code.strip().toUpperCase(Locale.ROOT);
+      secret = secret.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+
     @Override
     public String toString() {
       return "Query[" + code + "]";

@@ -3,6 +3,7 @@ package vn.motcua.signing.application;
 import java.time.Clock;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.OutgoingDocument.Approved;
 import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
@@ -33,12 +34,15 @@ public final class LapseOverdueSignings {
     this.clock = clock;
   }
 
-  /** Answers how many lapsed; run again whenever, it acts on the present state only. */
+  /**
+   * Answers how many lapsed; run again whenever, it acts on the present state only. Who loses a
+   * race is looked at again in the next round.
+   */
   public Mono<Long> handle() {
     return documents
         .unfinished()
         .filter(this::isOverdue)
-        .concatMap(this::lapse)
+        .concatMap(filed -> lapse(filed).onErrorComplete(ConcurrentChange.class))
         .filter(Outcome.Done.class::isInstance)
         .count();
   }

@@ -106,8 +106,8 @@ public final class SealAsAgency {
         new Registered(
             sealed.signing().frozen().sha256(),
             sealed.personal().revision().sha256(),
-            sealed.personal().person(),
-            sealed.agency());
+            sealed.personal().certificateSha256(),
+            sealed.seal().certificateSha256());
     return signer
         .verify(pdf, registered)
         .flatMap(verification -> conclude(filed, sealed, verification, command));

@@ -21,6 +21,8 @@ public enum Refusal {
   ALREADY_CLOSED,
   REASON_MISSING,
   WRONG_PIN,
+  /** The key stays shut for a while, whoever asks. */
+  TOO_MANY_WRONG_PINS,
   NO_KEY,
   KEY_NOT_IN_SOLE_CONTROL,
   CERTIFICATE_NOT_VALID,

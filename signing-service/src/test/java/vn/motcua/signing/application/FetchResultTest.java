@@ -28,6 +28,16 @@ class FetchResultTest {
   }
 
   @Test
+  void caseSpacesAndHyphensOfWhatIsTypedDoNotCount() {
+    office.files.kept.put("file-2", new byte[] {1});
+    office.keep(ADocument.issued());
+
+    var typed = new FetchResult.Query(" h26.107-261123-0001 ", " S3-cr et ");
+
+    assertThat(Office.value(results.handle(typed)).pdf()).hasSize(1);
+  }
+
+  @Test
   void anUnknownCodeAndAWrongSecretGetTheSameAnswer() {
     office.keep(ADocument.issued());
 
@@ -48,7 +58,7 @@ class FetchResultTest {
   private record OneDossier() implements Dossiers {
     @Override
     public Mono<DossierMatter> matter(String dossierId, int atLeastVersion) {
-      var hash = sha256((CODE + ":s3cret").getBytes(StandardCharsets.UTF_8));
+      var hash = sha256((CODE + ":S3CRET").getBytes(StandardCharsets.UTF_8));
       return Mono.just(new DossierMatter("d-1", 1, CODE, "Lan", "x", Map.of(), hash));
     }
   }

@@ -24,7 +24,7 @@ import vn.motcua.signing.domain.Verification;
 
 /** What every register of outgoing documents keeps to. */
 public abstract class OutgoingDocumentsContract {
-  private static final Occasion BY_CLOCK = new Occasion.ByClock();
+  protected static final Occasion BY_CLOCK = new Occasion.ByClock();
 
   protected abstract OutgoingDocuments documents();
 
@@ -120,7 +120,7 @@ public abstract class OutgoingDocumentsContract {
         .hasSize(1);
   }
 
-  private static Approved another() {
+  protected static Approved another() {
     var docket = ADocument.docket();
     var other =
         new Docket(
@@ -134,7 +134,7 @@ public abstract class OutgoingDocumentsContract {
     return new Approved(other, approved.manuscript(), approved.approval(), List.of());
   }
 
-  private static AwaitingPerson opened(Approved approved, long serial) {
+  protected static AwaitingPerson opened(Approved approved, long serial) {
     var signing = ADocument.signing();
     var book = new Book(ADocument.AGENCY, 2026, DocumentType.QD);
     var number = new DocumentNumber(book, serial, "QĐ-UBND", ADocument.MONDAY);

@@ -87,6 +87,22 @@ class SigningTest {
   }
 
   @Test
+  void aLostRaceDoesNotEndTheSweep() {
+    open();
+    sign(frozen());
+    office.keep(anotherApproved("doc-2"));
+    value(office.open.handle(new OpenSigning.Command(new DocumentId("doc-2"), THE_CHAIRMAN)));
+    office.clock.pass(Duration.ofDays(3));
+    office.documents.loseTheNextRaceTo(office.present());
+
+    var lapsed = office.overdue.handle().block();
+
+    assertThat(lapsed).isEqualTo(1);
+    assertThat(office.present("doc-2")).isInstanceOf(Approved.class);
+    assertThat(office.overdue.handle().block()).isEqualTo(1);
+  }
+
+  @Test
   void aSignerHasOneUnfinishedSigningPerBook() {
     open();
     office.keep(anotherApproved("doc-2"));

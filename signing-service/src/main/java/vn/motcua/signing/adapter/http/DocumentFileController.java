@@ -31,29 +31,30 @@ class DocumentFileController {
   @GetMapping(path = "/draft.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
   Mono<ResponseEntity<byte[]>> draft(@PathVariable String id, Caller caller) {
-    var file = show.draft(new DocumentId(id), DocumentController.officer(caller));
-    viewed(id, caller, "draft");
-    return pdf(file, "du-thao-" + id);
+    var document = new DocumentId(id);
+    return pdf(show.draft(document, DocumentController.officer(caller)), "du-thao-" + document)
+        .doOnNext(file -> viewed(document, caller, "draft"));
   }
 
   @GetMapping(path = "/frozen.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
   Mono<ResponseEntity<byte[]>> frozen(@PathVariable String id, Caller caller) {
-    var file = show.frozen(new DocumentId(id), DocumentController.officer(caller));
-    viewed(id, caller, "frozen");
-    return pdf(file, "ban-trinh-ky-" + id);
+    var document = new DocumentId(id);
+    return pdf(
+            show.frozen(document, DocumentController.officer(caller)), "ban-trinh-ky-" + document)
+        .doOnNext(file -> viewed(document, caller, "frozen"));
   }
 
   @GetMapping(path = "/issued.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK, Role.INTAKE_OFFICER})
   Mono<ResponseEntity<byte[]>> issued(@PathVariable String id, Caller caller) {
-    var file = show.issued(new DocumentId(id), DocumentController.officer(caller));
-    viewed(id, caller, "issued");
-    return pdf(file, "van-ban-" + id);
+    var document = new DocumentId(id);
+    return pdf(show.issued(document, DocumentController.officer(caller)), "van-ban-" + document)
+        .doOnNext(file -> viewed(document, caller, "issued"));
   }
 
-  /** Who looked at whose papers is kept in the log (ids only). */
-  private static void viewed(String id, Caller caller, String what) {
+  /** Who was shown which papers is kept in the log (ids only). */
+  private static void viewed(DocumentId id, Caller caller, String what) {
     LOG.info("document.viewed id={} what={} by={}", id, what, caller.personId());
   }
 

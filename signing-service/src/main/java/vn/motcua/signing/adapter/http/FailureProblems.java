@@ -1,6 +1,13 @@
 package vn.motcua.signing.adapter.http;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import reactor.core.Exceptions;
@@ -25,8 +32,24 @@ final class FailureProblems implements ProblemMapping {
       case ConcurrentChange lost -> Optional.of(BUSY);
       case UnknownAgency early -> Optional.of(EdgeProblems.UNAVAILABLE);
       case RejectedExecutionException full -> Optional.of(EdgeProblems.UNAVAILABLE);
-      case MongoException outage -> Optional.of(EdgeProblems.UNAVAILABLE);
+      case MongoException failed when isOutage(failed) -> Optional.of(EdgeProblems.UNAVAILABLE);
       default -> Exceptions.isRetryExhausted(failure) ? Optional.of(BUSY) : Optional.empty();
+    };
+  }
+
+  /**
+   * The database cannot be reached, or has no primary; anything else is a fault of this service.
+   */
+  private static boolean isOutage(MongoException failed) {
+    return switch (failed) {
+      case MongoTimeoutException late -> true;
+      case MongoExecutionTimeoutException late -> true;
+      case MongoSocketException cut -> true;
+      case MongoNotPrimaryException elected -> true;
+      case MongoNodeIsRecoveringException recovering -> true;
+      case MongoConnectionPoolClearedException cleared -> true;
+      case MongoInterruptedException stopping -> true;
+      default -> false;
     };
   }
 }

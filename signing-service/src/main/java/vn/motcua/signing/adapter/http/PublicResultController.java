@@ -6,28 +6,31 @@ import java.time.Clock;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.OpenToAll;
 import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.application.FetchResult;
 
-/** The issued PDF for whoever holds code and secret. */
+/**
+ * The issued PDF for whoever holds code and secret, which are read from the body only. Guesses are
+ * counted by address and code, so that nobody locks a citizen out of his own result.
+ */
 @RestController
 class PublicResultController {
   private static final String REASON = "the dossier's code and random secret stand for a token";
 
   private final FetchResult results;
   private final RateLimit byAddress;
-  private final RateLimit byCode;
+  private final RateLimit byAddressAndCode;
 
   PublicResultController(FetchResult results, SigningSettings settings, Clock clock) {
     this.results = results;
     this.byAddress = new RateLimit(settings.open().requestsPerMinute(), clock);
-    this.byCode = new RateLimit(settings.open().attemptsPerCode(), clock);
+    this.byAddressAndCode = new RateLimit(settings.open().attemptsPerCode(), clock);
   }
 
   @PostMapping(path = "/api/public/results", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -38,18 +41,21 @@ class PublicResultController {
 
   @PostMapping(path = "/api/public/results", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   @OpenToAll(reason = REASON)
-  Mono<ResponseEntity<byte[]>> form(
-      @ModelAttribute ResultRequest asked, ServerHttpRequest request) {
-    return fetch(asked, request);
+  Mono<ResponseEntity<byte[]>> form(ServerWebExchange exchange) {
+    return exchange
+        .getFormData()
+        .map(body -> new ResultRequest(body.getFirst("code"), body.getFirst("secret")))
+        .flatMap(asked -> fetch(asked, exchange.getRequest()));
   }
 
   private Mono<ResponseEntity<byte[]>> fetch(ResultRequest asked, ServerHttpRequest request) {
-    byAddress.count(ClientAddress.of(request));
+    var address = ClientAddress.of(request);
+    byAddress.count(address);
     FieldFault.refuse(asked.faults());
-    var code = requireNonNull(asked.code()).strip();
-    byCode.count(code);
+    var query = new FetchResult.Query(requireNonNull(asked.code()), requireNonNull(asked.secret()));
+    byAddressAndCode.count(address + " " + query.code());
     return results
-        .handle(new FetchResult.Query(code, requireNonNull(asked.secret()).strip()))
+        .handle(query)
         .flatMap(RefusalProblems::valueOf)
         .map(result ->
             PdfAnswer.of(result.pdf(), "ket-qua-" + PdfAnswer.fileName(result.notation())));

@@ -148,6 +148,14 @@ final class RefusalProblems {
               Refusal.WRONG_PIN,
               problem("key.wrong-pin", 403, "Mã PIN không đúng.", "The PIN is wrong.")),
           entry(
+              Refusal.TOO_MANY_WRONG_PINS,
+              problem(
+                      "key.too-many-wrong-pins",
+                      429,
+                      "Mã PIN đã bị nhập sai quá nhiều lần. Hãy chờ 15 phút rồi ký lại.",
+                      "The PIN was wrong too many times. Wait 15 minutes, then sign again.")
+                  .with("retryAfterSeconds", 900)),
+          entry(
               Refusal.NO_KEY,
               problem(
                   "key.none",

@@ -1,8 +1,10 @@
 package vn.motcua.signing.adapter.http;
 
 import java.time.Clock;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
@@ -54,6 +56,9 @@ class VerificationPage {
         .flatMap(verify::handle)
         .doOnNext(report -> model.addAttribute("report", ReportWords.of(report, language)))
         .doOnError(failure -> model.addAttribute("refusal", sentence(failure, language)))
+        .doOnError(
+            RejectedExecutionException.class,
+            full -> exchange.getResponse().setStatusCode(HttpStatus.SERVICE_UNAVAILABLE))
         .onErrorComplete(VerificationPage::isKnown)
         .thenReturn(VIEW);
   }
@@ -74,13 +79,17 @@ class VerificationPage {
   }
 
   private static String sentence(Throwable failure, Language language) {
-    return failure instanceof ProblemException known
-        ? known.problem().sentence(language)
-        : EdgeProblems.TOO_LARGE.sentence(language);
+    return switch (failure) {
+      case ProblemException known -> known.problem().sentence(language);
+      case RejectedExecutionException full -> EdgeProblems.UNAVAILABLE.sentence(language);
+      default -> EdgeProblems.TOO_LARGE.sentence(language);
+    };
   }
 
   private static boolean isKnown(Throwable failure) {
-    return failure instanceof ProblemException || isTooLarge(failure);
+    return failure instanceof ProblemException
+        || failure instanceof RejectedExecutionException
+        || isTooLarge(failure);
   }
 
   private static boolean isTooLarge(@Nullable Throwable failure) {

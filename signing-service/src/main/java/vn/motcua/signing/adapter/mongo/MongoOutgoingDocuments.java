@@ -109,7 +109,12 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
         .store(change)
         .<Filed>map(MongoFiled::new)
         .onErrorMap(VersionConflict.class, lost -> new ConcurrentChange())
-        .onErrorMap(KeyTaken.class, taken -> new SlotTaken());
+        .onErrorMap(KeyTaken.class, taken -> isSlot(taken) ? new SlotTaken() : taken);
+  }
+
+  /** A taken number is somebody else's: a fault, and nothing that may be made void. */
+  private static boolean isSlot(KeyTaken taken) {
+    return taken.keyName().equals("slot");
   }
 
   /** The number is unique while held or issued; the slot while the person has not signed. */

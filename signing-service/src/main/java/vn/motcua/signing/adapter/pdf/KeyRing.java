@@ -25,13 +25,20 @@ final class KeyRing {
   private final Path images;
   private final boolean developmentCustody;
   private final Map<String, String> pinned;
+  private final PinBrake brake;
 
   /** {@code pinned}: SHA-256 of the certificate by person id or agency code, where configured. */
-  KeyRing(Path keys, Path images, boolean developmentCustody, Map<String, String> pinned) {
+  KeyRing(
+      Path keys,
+      Path images,
+      boolean developmentCustody,
+      Map<String, String> pinned,
+      PinBrake brake) {
     this.keys = keys;
     this.images = images;
     this.developmentCustody = developmentCustody;
     this.pinned = Map.copyOf(pinned);
+    this.brake = brake;
   }
 
   Outcome<SigningKey> open(PersonalKey key) {
@@ -53,6 +60,17 @@ final class KeyRing {
   }
 
   private Outcome<SigningKey> open(String name, String owner, Pin pin) {
+    if (brake.holds(name)) {
+      return Outcome.refused(Refusal.TOO_MANY_WRONG_PINS);
+    }
+    var opened = tryToOpen(name, owner, pin);
+    if (opened.equals(Outcome.refused(Refusal.WRONG_PIN))) {
+      brake.wrongPin(name);
+    }
+    return opened;
+  }
+
+  private Outcome<SigningKey> tryToOpen(String name, String owner, Pin pin) {
     return read(keys, name + ".p12")
         .map(store -> pin.lend(secret -> open(store, secret)))
         .map(opened -> ownedBy(opened, owner))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.pades.TrustAnchors;
@@ -28,18 +29,19 @@ class PdfParts {
   }
 
   @Bean(destroyMethod = "close")
-  DocumentSigner documentSigner(SigningSettings settings, TrustAnchors anchors) {
+  DocumentSigner documentSigner(SigningSettings settings, TrustAnchors anchors, Clock clock) {
     var keys =
         new KeyRing(
             settings.keysDirectory(),
             settings.imagesDirectory(),
             settings.developmentCustody(),
-            settings.pinned());
+            settings.pinned(),
+            new PinBrake(clock));
     var sheets = new OfficialSheets(settings.verificationAddress());
     var desk =
         new SigningDesk(sheets, keys, new TwoLayerSigning(anchors), settings.sealMillimetres());
     var verifier = new PdfVerifier(anchors);
-    return new ScheduledDocumentSigner(
+    return ScheduledDocumentSigner.onThreads(
         desk, new StrangersCheck(verifier), new PublicCheck(verifier), settings.threads());
   }
 }

@@ -14,24 +14,46 @@ import vn.motcua.signing.domain.Verification;
 
 /**
  * The one place where PDF and crypto work leaves the event loop: a bounded {@code signing}
- * scheduler with a bounded queue.
+ * scheduler with a bounded queue, and a small one of its own for what strangers ask to be checked,
+ * which refuses when full.
  */
 final class ScheduledDocumentSigner implements DocumentSigner, AutoCloseable {
   private static final int LONGEST_QUEUE = 1_000;
   private static final int IDLE_SECONDS = 60;
+  private static final int STRANGERS_THREADS = 2;
+  private static final int STRANGERS_QUEUE_PER_THREAD = 4;
 
   private final SigningDesk desk;
   private final StrangersCheck check;
   private final PublicCheck publicCheck;
   private final Scheduler signing;
+  private final Scheduler checking;
 
   ScheduledDocumentSigner(
-      SigningDesk desk, StrangersCheck check, PublicCheck publicCheck, int threads) {
+      SigningDesk desk,
+      StrangersCheck check,
+      PublicCheck publicCheck,
+      Scheduler signing,
+      Scheduler checking) {
     this.desk = desk;
     this.check = check;
     this.publicCheck = publicCheck;
-    this.signing =
-        Schedulers.newBoundedElastic(threads, LONGEST_QUEUE, "signing", IDLE_SECONDS, true);
+    this.signing = signing;
+    this.checking = checking;
+  }
+
+  static ScheduledDocumentSigner onThreads(
+      SigningDesk desk, StrangersCheck check, PublicCheck publicCheck, int threads) {
+    return new ScheduledDocumentSigner(
+        desk,
+        check,
+        publicCheck,
+        threads("signing", threads, LONGEST_QUEUE),
+        threads("checking", STRANGERS_THREADS, STRANGERS_QUEUE_PER_THREAD));
+  }
+
+  private static Scheduler threads(String name, int most, int queueOfEach) {
+    return Schedulers.newBoundedElastic(most, queueOfEach, name, IDLE_SECONDS, true);
   }
 
   @Override
@@ -61,11 +83,15 @@ final class ScheduledDocumentSigner implements DocumentSigner, AutoCloseable {
 
   @Override
   public Mono<PdfReport> report(byte[] pdf) {
-    return onSigningThread(() -> publicCheck.report(pdf));
+    return on(checking, () -> publicCheck.report(pdf));
   }
 
   private <T> Mono<T> onSigningThread(Callable<T> work) {
-    return Mono.fromCallable(() -> answered(work)).subscribeOn(signing);
+    return on(signing, work);
+  }
+
+  private static <T> Mono<T> on(Scheduler threads, Callable<T> work) {
+    return Mono.fromCallable(() -> answered(work)).subscribeOn(threads);
   }
 
   /** An error that Reactor counts as fatal would leave the caller without any answer. */
@@ -80,5 +106,6 @@ final class ScheduledDocumentSigner implements DocumentSigner, AutoCloseable {
   @Override
   public void close() {
     signing.dispose();
+    checking.dispose();
   }
 }

@@ -15,7 +15,8 @@ import vn.motcua.signing.domain.Verification;
 
 /**
  * Checks a final file as a stranger would, from its bytes and the trust anchors alone, and then
- * against the registered hashes: revision 0 is the approved one, revision 1 is a prefix.
+ * against the registered hashes: revision 0 is the approved one, revision 1 is a prefix, and each
+ * layer is by the registered certificate, not merely by a trusted one.
  */
 final class StrangersCheck {
   private final PdfVerifier verifier;
@@ -49,7 +50,27 @@ final class StrangersCheck {
     if (!isPrefix(pdf, report, registered.signedSha256())) {
       findings.add("FIRST_LAYER_IS_NO_PREFIX");
     }
+    findings.addAll(strangers(report, registered));
     return findings;
+  }
+
+  private static List<String> strangers(VerificationReport report, Registered registered) {
+    var findings = new ArrayList<String>();
+    if (!isBy(report, Role.PERSON, registered.personCertificateSha256())) {
+      findings.add("NOT_THE_SIGNER");
+    }
+    if (!isBy(report, Role.AGENCY, registered.agencyCertificateSha256())) {
+      findings.add("NOT_THE_AGENCY");
+    }
+    return findings;
+  }
+
+  private static boolean isBy(VerificationReport report, Role role, String certificateSha256) {
+    return report
+        .layer(role)
+        .map(LayerReport::signer)
+        .filter(signer -> signer.sha256().equals(certificateSha256))
+        .isPresent();
   }
 
   private static boolean stands(VerificationReport report, Role role) {

@@ -2,15 +2,20 @@ package vn.motcua.signing.adapter.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.sign.TwoLayerSigning;
+import vn.motcua.pades.verify.PdfVerifier;
 import vn.motcua.signing.application.DocumentSigner.AgencyKey;
+import vn.motcua.signing.application.DocumentSigner.LayeredPdf;
 import vn.motcua.signing.application.DocumentSigner.PersonalKey;
+import vn.motcua.signing.application.DocumentSigner.Registered;
 import vn.motcua.signing.application.Issuer;
 import vn.motcua.signing.application.Outcome;
 import vn.motcua.signing.application.Pin;
@@ -33,7 +38,8 @@ class KeyRingIT {
 
   @Test
   void aPersonsKeyOnTheServerIsRefusedOutsideDevelopment() {
-    var ring = new KeyRing(room.keys(), room.images(), false, Map.of());
+    var ring =
+        new KeyRing(room.keys(), room.images(), false, Map.of(), new PinBrake(Clock.systemUTC()));
 
     assertThat(ring.open(new PersonalKey("p-1005", "H26.107", PIN)))
         .isEqualTo(Outcome.refused(Refusal.KEY_NOT_IN_SOLE_CONTROL));
@@ -90,6 +96,45 @@ class KeyRingIT {
     assertThat(answer).isEqualTo(Outcome.refused(Refusal.UNPRINTABLE));
   }
 
+  @Test
+  void afterFiveWrongPinsTheRightOneIsRefusedToo() {
+    var ring = development(Map.of());
+    var guess = new PersonalKey("p-1005", "H26.107", new Pin("1".toCharArray()));
+    for (var wrong = 0; wrong < 5; wrong++) {
+      assertThat(ring.open(guess)).isEqualTo(Outcome.refused(Refusal.WRONG_PIN));
+    }
+
+    assertThat(ring.open(new PersonalKey("p-1005", "H26.107", PIN)))
+        .isEqualTo(Outcome.refused(Refusal.TOO_MANY_WRONG_PINS));
+    assertThat(ring.open(new AgencyKey("H26.107", PIN))).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void aFileByOtherTrustedCertificatesThanTheRegisteredOnesIsHeldBack() throws Exception {
+    var desk = desk();
+    var at = Instant.now();
+    var frozen = frozen(desk);
+    var signed = value(desk.sign(frozen, new PersonalKey("p-1005", "H26.107", PIN), at));
+    var sealed = value(desk.seal(signed.pdf(), new AgencyKey("H26.107", PIN), at));
+    var check = new StrangersCheck(new PdfVerifier(PdfParts.anchors(room.trust())));
+    var person = signed.certificateSha256();
+    var agency = sealed.certificateSha256();
+
+    assertThat(check.check(sealed.pdf(), registered(frozen, signed, person, agency)).findings())
+        .isEmpty();
+    assertThat(check.check(sealed.pdf(), registered(frozen, signed, agency, person)).findings())
+        .containsExactly("NOT_THE_SIGNER", "NOT_THE_AGENCY");
+  }
+
+  private static Registered registered(
+      byte[] frozen, LayeredPdf signed, String person, String agency) {
+    return new Registered(sha256(frozen), sha256(signed.pdf()), person, agency);
+  }
+
+  private static String sha256(byte[] bytes) {
+    return Digests.sha256Hex(bytes, bytes.length);
+  }
+
   private static byte[] sealed(SigningDesk desk, Instant at) {
     var signed = desk.sign(frozen(desk), new PersonalKey("p-1005", "H26.107", PIN), at);
     var sealed = desk.seal(value(signed).pdf(), new AgencyKey("H26.107", PIN), at);
@@ -117,7 +162,7 @@ class KeyRingIT {
   }
 
   private static KeyRing development(Map<String, String> pinned) {
-    return new KeyRing(room.keys(), room.images(), true, pinned);
+    return new KeyRing(room.keys(), room.images(), true, pinned, new PinBrake(Clock.systemUTC()));
   }
 
   private static Sheet sheet(String words) {
