@@ -5,6 +5,8 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DEROctetString;
@@ -30,6 +32,8 @@ import org.bouncycastle.asn1.x509.IssuerSerial;
  */
 public final class CmsTemplate {
   private static final byte[] VERSION_1 = {Der.INTEGER, 1, 1};
+  private static final int MOST_REMEMBERED = 1000;
+  private static final Map<Key, CmsTemplate> KNOWN = new ConcurrentHashMap<>();
 
   private final byte[] attributes;
   private final int digestAt;
@@ -40,8 +44,26 @@ public final class CmsTemplate {
   private final byte[] signatureAlgorithm;
   private final int longest;
 
-  /** {@code path}: the signer's certificate, then its issuers, without the trust anchor. */
-  public CmsTemplate(List<X509Certificate> path, SignatureScheme scheme) {
+  private record Key(List<X509Certificate> path, SignatureScheme scheme) {}
+
+  /**
+   * The template of a path, remembered: {@code path} is the signer's certificate, then its issuers,
+   * without the trust anchor.
+   */
+  public static CmsTemplate of(List<X509Certificate> path, SignatureScheme scheme) {
+    Key key = new Key(path, scheme);
+    CmsTemplate known = KNOWN.get(key);
+    if (known == null) {
+      known = new CmsTemplate(path, scheme);
+      if (KNOWN.size() >= MOST_REMEMBERED) {
+        KNOWN.clear();
+      }
+      KNOWN.put(key, known);
+    }
+    return known;
+  }
+
+  private CmsTemplate(List<X509Certificate> path, SignatureScheme scheme) {
     try {
       Certificate signer = Certificate.getInstance(path.getFirst().getEncoded());
       digestLength = scheme.digestLength();

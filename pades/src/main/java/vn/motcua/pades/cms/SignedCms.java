@@ -62,7 +62,7 @@ public record SignedCms(
   }
 
   private byte[] encoded() {
-    CmsTemplate template = new CmsTemplate(path, scheme);
+    CmsTemplate template = CmsTemplate.of(path, scheme);
     return template.encode(template.signedAttributes(messageDigest), signatureValue);
   }
 

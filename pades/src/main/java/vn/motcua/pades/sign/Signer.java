@@ -20,7 +20,7 @@ public final class Signer {
   private Signer(List<X509Certificate> path, SignatureScheme scheme) {
     this.path = path;
     this.scheme = scheme;
-    this.template = new CmsTemplate(path, scheme);
+    this.template = CmsTemplate.of(path, scheme);
   }
 
   /** {@code chain}: the signer's certificate first, then its issuers; a root is left out. */

@@ -68,9 +68,9 @@ class CmsTemplateTest {
 
   @Test
   void knowsItsLongestLengthBeforeAnythingIsSigned() {
-    CmsTemplate rsa = new CmsTemplate(KEY.signer().path(), SignatureScheme.RSA_SHA256);
+    CmsTemplate rsa = CmsTemplate.of(KEY.signer().path(), SignatureScheme.RSA_SHA256);
     SigningKey curve = ROOT.ecKey("P-256", "secp256r1");
-    CmsTemplate ecdsa = new CmsTemplate(curve.signer().path(), SignatureScheme.ECDSA_SHA256);
+    CmsTemplate ecdsa = CmsTemplate.of(curve.signer().path(), SignatureScheme.ECDSA_SHA256);
 
     assertThat(cms(KEY)).hasSize(rsa.longest());
     assertThat(cms(curve).length).isBetween(ecdsa.longest() - 10, ecdsa.longest());
@@ -95,7 +95,7 @@ class CmsTemplateTest {
   }
 
   private static byte[] cms(SigningKey key) {
-    CmsTemplate template = new CmsTemplate(key.signer().path(), key.signer().scheme());
+    CmsTemplate template = CmsTemplate.of(key.signer().path(), key.signer().scheme());
     byte[] attributes = template.signedAttributes(Digests.sha256(CONTENT));
     return template.encode(attributes, key.sign(attributes));
   }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.cms.CmsTemplate;
 import vn.motcua.pades.cms.Digests;
@@ -33,6 +34,17 @@ public final class Hostile {
   /** A layer whose revision also replaces or adds one object. */
   public static byte[] signWith(
       byte[] base, LayerPlan plan, SigningKey key, int number, Cos value) {
+    return signWith(base, plan, key, number, value, UnaryOperator.identity());
+  }
+
+  /** A layer whose revision also replaces or adds one object, or has another trailer. */
+  public static byte[] signWith(
+      byte[] base,
+      LayerPlan plan,
+      SigningKey key,
+      int number,
+      Cos value,
+      UnaryOperator<Cos.Dict> trailer) {
     CanonicalPdf pdf = CanonicalPdf.read(base);
     Section before = pdf.sections().getLast();
     int first = before.size();
@@ -57,7 +69,8 @@ public final class Hostile {
       writer.object(first, LayerObjects.signature(plan.at(), new byte[placeholder], range));
       int size = Math.max(first + 1, number + 1);
       writer.finish(
-          before.trailer().with("Size", Cos.num(size)).with("Prev", Cos.num(before.xref())));
+          trailer.apply(
+              before.trailer().with("Size", Cos.num(size)).with("Prev", Cos.num(before.xref()))));
       bytes = out.toBytes();
       if (base.length + bytes.length == end) {
         break;

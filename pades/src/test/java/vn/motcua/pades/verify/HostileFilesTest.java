@@ -100,6 +100,20 @@ class HostileFilesTest {
   }
 
   @Test
+  void anotherTrailerUnderTheSealIsAForbiddenChange() {
+    byte[] changed =
+        Hostile.signWith(
+            SIGNED,
+            Hostile.plan(Layer.AGENCY, OFFICE.agency(), Office.ELEVEN),
+            OFFICE.agency(),
+            CanonicalPdf.read(SIGNED).sections().getLast().size(),
+            new Cos.Null(),
+            trailer -> trailer.with("Info", Cos.ref(5)));
+
+    assertThat(finding(changed)).isEqualTo(Finding.FORBIDDEN_CHANGE);
+  }
+
+  @Test
   void aThirdLayerIsAForbiddenChange() {
     byte[] again =
         Hostile.signWith(
