@@ -179,8 +179,8 @@ class IntakeWiring {
   }
 
   @Bean
-  RecordResult recordResult(Dossiers dossiers, Clock clock) {
-    return new RecordResult(dossiers, clock);
+  RecordResult recordResult(Dossiers dossiers, PromiseMaker promises, Clock clock) {
+    return new RecordResult(dossiers, promises, clock);
   }
 
   private static Supplier<String> ids() {

@@ -19,7 +19,8 @@ public interface Dossiers {
   Mono<Filed> bySubmission(String submissionKey);
 
   /**
-   * Files a new dossier; {@link AlreadyFiled} when the submission key or the code was used before.
+   * Files a new dossier; {@link AlreadyFiled} when the submission key was used before, {@link
+   * CodeTaken} when another dossier holds the code.
    */
   Mono<Filed> file(Decision.Made<? extends Dossier> first, String submissionKey, Act act);
 
@@ -41,12 +42,21 @@ public interface Dossiers {
    */
   record DeskQuery(String agency, @Nullable Integer status, @Nullable String after, int limit) {}
 
-  /** Someone filed it already: the key that is taken. */
+  /** Someone filed under this submission key already. */
   final class AlreadyFiled extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public AlreadyFiled(String key) {
-      super("Already filed: " + key, null, false, false);
+    public AlreadyFiled() {
+      super("The submission key is taken", null, false, false);
+    }
+  }
+
+  /** Another dossier holds the code. */
+  final class CodeTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public CodeTaken() {
+      super("The dossier code is taken", null, false, false);
     }
   }
 }

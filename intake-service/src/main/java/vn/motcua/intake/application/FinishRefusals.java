@@ -1,6 +1,7 @@
 package vn.motcua.intake.application;
 
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.application.FormNumbers.Slip;
@@ -25,11 +26,21 @@ public final class FinishRefusals {
     this.clock = clock;
   }
 
-  /** One round; gives the outcome of each refusal that was due. */
-  public Flux<Outcome> handle() {
+  /**
+   * One round; gives the outcome of each refusal that was due.
+   *
+   * @param failed told of each dossier that failed; the others go on, and it is due again next time
+   */
+  public Flux<Outcome> handle(BiConsumer<String, Throwable> failed) {
     return Flux.defer(() -> dossiers.refusalsDue(clock.instant(), BATCH))
-        .flatMap(dossiers::byId, 4)
-        .flatMap(this::finish, 4);
+        .flatMap(id -> finish(id, failed), 4);
+  }
+
+  private Mono<Outcome> finish(String id, BiConsumer<String, Throwable> failed) {
+    return Mono.defer(() -> dossiers.byId(id))
+        .flatMap(this::finish)
+        .doOnError(failure -> failed.accept(id, failure))
+        .onErrorComplete();
   }
 
   private Mono<Outcome> finish(Filed filed) {

@@ -50,7 +50,13 @@ public final class PromiseMaker {
   }
 
   private Answer prolonged(Folder folder, Promise promise, Instant from, Instant to) {
-    int days = workingDaysBetween(calendar(folder), from, to);
+    var calendar = calendar(folder);
+    var pause = daysOfPause(from, to);
+    var unknown = pause.stream().filter(day -> !calendar.covers(day)).findFirst();
+    if (unknown.isPresent()) {
+      return new NoCalendar(unknown.get().getYear());
+    }
+    int days = (int) pause.stream().filter(calendar::working).count();
     if (days == 0) {
       return new Promised(promise);
     }
@@ -77,14 +83,11 @@ public final class PromiseMaker {
     return calendars.of(folder.agencies().competent());
   }
 
-  private static int workingDaysBetween(WorkingCalendar calendar, Instant from, Instant to) {
-    LocalDate last = LocalDate.ofInstant(to, VietnamTime.ZONE);
+  /** The days after the pause began, up to the one on which it ended. */
+  private static List<LocalDate> daysOfPause(Instant from, Instant to) {
     LocalDate first = LocalDate.ofInstant(from, VietnamTime.ZONE).plusDays(1);
-    return (int)
-        first
-            .datesUntil(last.plusDays(1).isBefore(first) ? first : last.plusDays(1))
-            .filter(day -> calendar.covers(day) && calendar.working(day))
-            .count();
+    LocalDate end = LocalDate.ofInstant(to, VietnamTime.ZONE).plusDays(1);
+    return end.isAfter(first) ? first.datesUntil(end).toList() : List.of();
   }
 
   private static List<BilingualText> said(List<BilingualText> preamble, Explanation explanation) {

@@ -10,6 +10,7 @@ import vn.motcua.intake.domain.Act;
 import vn.motcua.intake.domain.Decision;
 import vn.motcua.intake.domain.Dossier;
 import vn.motcua.intake.domain.DossierEvent;
+import vn.motcua.intake.domain.Promise;
 
 /**
  * The result stands: the document is issued, or the route ended with a certificate or copy (4 → 9).
@@ -20,10 +21,12 @@ import vn.motcua.intake.domain.DossierEvent;
 public final class RecordResult {
 
   private final Dossiers dossiers;
+  private final PromiseMaker promises;
   private final Clock clock;
 
-  public RecordResult(Dossiers dossiers, Clock clock) {
+  public RecordResult(Dossiers dossiers, PromiseMaker promises, Clock clock) {
     this.dossiers = dossiers;
+    this.promises = promises;
     this.clock = clock;
   }
 
@@ -35,14 +38,14 @@ public final class RecordResult {
         cause);
   }
 
-  private static Decision<? extends Dossier> decide(
+  private Decision<? extends Dossier> decide(
       Dossier dossier, @Nullable String documentId, Act act) {
     return switch (dossier) {
       case Dossier.InProcess inProcess -> inProcess.finish(documentId, act, VietnamTime.ZONE);
       case Dossier.Accepted accepted ->
           then(accepted.begin(accepted.folder().agencies().competent(), act), documentId, act);
       case Dossier.Suspended suspended ->
-          then(suspended.resume(suspended.handling().promise(), act), documentId, act);
+          then(suspended.resume(resumed(suspended, act), act), documentId, act);
       case Dossier.Submitted _,
           Dossier.AwaitingSupplement _,
           Dossier.RefusalPending _,
@@ -51,6 +54,20 @@ public final class RecordResult {
           Dossier.ResultReady _,
           Dossier.HandedOver _ ->
           Decision.wrongStatus(dossier);
+    };
+  }
+
+  /**
+   * As when the desk resumes. The result stands whether or not the time can be counted, so without
+   * a calendar the old promise stays.
+   */
+  private Promise resumed(Dossier.Suspended suspended, Act act) {
+    var handling = suspended.handling();
+    var answer =
+        promises.onResumption(suspended.folder(), handling, suspended.suspension(), act.at());
+    return switch (answer) {
+      case PromiseMaker.Promised(Promise promise) -> promise;
+      case PromiseMaker.NoCalendar _, PromiseMaker.NoLimit _ -> handling.promise();
     };
   }
 

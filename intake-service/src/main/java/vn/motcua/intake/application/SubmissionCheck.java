@@ -91,10 +91,13 @@ final class SubmissionCheck {
     return checks.errors();
   }
 
-  /** Citizens submit online; the desk receives over the counter or by post, with consent. */
+  /**
+   * The desk receives over the counter or by post, with consent; everyone else submits online, and
+   * for herself.
+   */
   private Channel channel() {
     Channel typedChannel = typed.channel();
-    if (!actor.officer()) {
+    if (!actor.intakeOfficer()) {
       if (typedChannel != null && typedChannel != Channel.ONLINE) {
         checks.add("channel", FieldFault.NOT_ALLOWED);
       }
@@ -111,7 +114,7 @@ final class SubmissionCheck {
 
   private Agencies agencies() {
     String receiving = checks.line("receivingAgency", typed.receivingAgency());
-    if (actor.officer() && !receiving.equals(actor.agency())) {
+    if (actor.intakeOfficer() && !receiving.equals(actor.agency())) {
       checks.add("receivingAgency", FieldFault.NOT_ALLOWED);
     }
     @Nullable String competent = typed.competentAgency();

@@ -45,7 +45,7 @@ record SubmissionDraft(
   }
 
   List<PaperFault> announcementFaults(PaperReception reception) {
-    boolean filesNeeded = !command.actor().officer();
+    boolean filesNeeded = !command.actor().intakeOfficer();
     var faults = new ArrayList<>(reception.faults(procedure(), papers(), uploads(), filesNeeded));
     faults.addAll(PaperReception.missing(procedure(), papers()));
     return faults;
@@ -73,7 +73,7 @@ record SubmissionDraft(
     return new Submission(
         checked.channel(),
         actor.personId(),
-        actor.officer() ? null : actor.personId(),
+        actor.intakeOfficer() ? null : actor.personId(),
         command.typed().consent(),
         checked.delivery(),
         checked.language(),

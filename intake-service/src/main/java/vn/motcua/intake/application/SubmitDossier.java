@@ -7,13 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 import vn.motcua.calendar.VietnamTime;
-import vn.motcua.intake.application.DossierCodes.ReservedCode;
-import vn.motcua.intake.application.Dossiers.AlreadyFiled;
-import vn.motcua.intake.domain.Act;
 import vn.motcua.intake.domain.Actor;
-import vn.motcua.intake.domain.Dossier;
-import vn.motcua.intake.domain.Paper;
-import vn.motcua.intake.domain.TrackingSecret;
 
 /**
  * Files a submission, online or at the desk (NĐ 118/2025, art. 15, 17).
@@ -24,13 +18,11 @@ import vn.motcua.intake.domain.TrackingSecret;
 public final class SubmitDossier {
 
   private final Dossiers dossiers;
-  private final DossierCodes codes;
   private final Procedures procedures;
   private final Organisation organisation;
   private final PaperReception reception;
   private final Clock clock;
-  private final Supplier<String> ids;
-  private final Supplier<String> secrets;
+  private final Filing filing;
 
   public SubmitDossier(
       Dossiers dossiers,
@@ -42,13 +34,11 @@ public final class SubmitDossier {
       Supplier<String> ids,
       Supplier<String> secrets) {
     this.dossiers = dossiers;
-    this.codes = codes;
+    this.filing = new Filing(dossiers, codes, reception, ids, secrets);
     this.procedures = procedures;
     this.organisation = organisation;
     this.reception = reception;
     this.clock = clock;
-    this.ids = ids;
-    this.secrets = secrets;
   }
 
   public Mono<Outcome> handle(Command command) {
@@ -60,7 +50,7 @@ public final class SubmitDossier {
     return dossiers.bySubmission(command.submissionKey()).map(filed -> repeated(filed, hash));
   }
 
-  private static Outcome repeated(Filed filed, String hash) {
+  static Outcome repeated(Filed filed, String hash) {
     return filed.dossier().folder().submission().bodyHash().equals(hash)
         ? new Outcome.Done(filed, true)
         : new Outcome.KeyUsedOtherwise();
@@ -126,36 +116,7 @@ public final class SubmitDossier {
     if (!faults.isEmpty()) {
       return Mono.just(new Outcome.PapersRefused(faults));
     }
-    return reception.keep(checked, draft.now()).flatMap(papers -> file(draft, papers));
-  }
-
-  private Mono<Outcome> file(SubmissionDraft draft, List<Paper> papers) {
-    return codes
-        .reserve(draft.competent(), draft.day(), draft.key())
-        .flatMap(code ->
-            file(draft, papers, code)
-                .onErrorResume(AlreadyFiled.class, _ -> overtaken(draft, papers, code)));
-  }
-
-  /** The same request was quicker elsewhere: its answer is ours, and what we drew is given back. */
-  private Mono<Outcome> overtaken(SubmissionDraft draft, List<Paper> papers, ReservedCode code) {
-    return dossiers
-        .bySubmission(draft.key())
-        .delayUntil(winner ->
-            winner.dossier().folder().code().equals(code.code())
-                ? Mono.empty()
-                : codes.release(code, "repeated submission"))
-        .delayUntil(_ -> reception.discard(papers))
-        .map(winner -> repeated(winner, draft.hash()));
-  }
-
-  private Mono<Outcome> file(SubmissionDraft draft, List<Paper> papers, ReservedCode code) {
-    var act = new Act(draft.command().actor().personId(), draft.now());
-    var folder = draft.folder(ids.get(), code.code(), new TrackingSecret(secrets.get()), papers);
-    var first = Dossier.Submitted.open(folder, act);
-    return dossiers
-        .file(first, draft.key(), act)
-        .flatMap(filed -> codes.settle(code).thenReturn(new Outcome.Done(filed, false)));
+    return reception.keep(checked, draft.now()).flatMap(papers -> filing.file(draft, papers));
   }
 
   /** Who submits what under which idempotency key. */

@@ -51,10 +51,10 @@ public final class SupplyPapers {
           Decision.wrongStatus(filed.dossier())
               .fold(_ -> new Outcome.NotFound(), Outcome.Objected::new));
     }
-    var procedure = filed.dossier().folder().procedure();
-    var faults =
-        reception.faults(
-            procedure, command.papers(), command.uploads(), !command.actor().officer());
+    var folder = filed.dossier().folder();
+    var procedure = folder.procedure();
+    boolean filesNeeded = !command.actor().mayActAtIntake(folder);
+    var faults = reception.faults(procedure, command.papers(), command.uploads(), filesNeeded);
     if (!faults.isEmpty()) {
       return Mono.just(new Outcome.PapersRefused(faults));
     }

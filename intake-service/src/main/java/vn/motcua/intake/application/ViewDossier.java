@@ -54,7 +54,7 @@ public final class ViewDossier {
   }
 
   private Mono<Void> noted(Actor actor, List<String> ids, String what) {
-    return actor.officer()
+    return actor.ofAgency()
         ? accessLog.note(new Viewing(actor.personId(), ids, what, clock.instant()))
         : Mono.empty();
   }

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Who asks, as far as the register cares: opaque id, agency of an officer, and role at intake. */
 public record Actor(String personId, @Nullable String agency, boolean intakeOfficer) {
 
-  public boolean officer() {
+  /** Whether someone of an agency asks, whatever the role there. */
+  public boolean ofAgency() {
     return agency != null;
   }
 
   /** Receiving and competent agency read; the citizen reads her own; nobody else knows of it. */
   public boolean mayRead(Folder folder) {
-    return agency == null ? owns(folder) : folder.agencies().involve(agency);
+    return owns(folder) || (agency != null && folder.agencies().involve(agency));
   }
 
   /** Only the receiving agency's desk does the intake acts (architecture: who may see what). */
@@ -20,8 +21,9 @@ public record Actor(String personId, @Nullable String agency, boolean intakeOffi
     return intakeOfficer && Objects.equals(agency, folder.agencies().receiving());
   }
 
+  /** The citizen who filed it herself; nobody owns what the desk received. */
   public boolean owns(Folder folder) {
-    return agency == null && personId.equals(folder.submission().citizenId());
+    return personId.equals(folder.submission().citizenId());
   }
 
   /** As {@link #mayRead(Folder)}, and the agency that holds the dossier now. */

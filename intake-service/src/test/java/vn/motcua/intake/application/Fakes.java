@@ -47,7 +47,9 @@ final class Fakes {
     final Map<String, Filed> byId = new HashMap<>();
     final Map<String, String> submissions = new HashMap<>();
     final List<DossierEvent> events = new ArrayList<>();
+    final TreeSet<String> codesTaken = new TreeSet<>();
     Runnable beforeFiling = () -> {};
+    String failsOn = "";
 
     void put(Dossier dossier) {
       byId.put(dossier.folder().id(), new Filed(dossier, 1));
@@ -55,7 +57,12 @@ final class Fakes {
 
     @Override
     public Mono<Filed> byId(String dossierId) {
-      return Mono.fromSupplier(() -> byId.get(dossierId));
+      return Mono.fromSupplier(() -> {
+        if (dossierId.equals(failsOn)) {
+          throw new IllegalStateException("cannot be read");
+        }
+        return byId.get(dossierId);
+      });
     }
 
     @Override
@@ -67,15 +74,19 @@ final class Fakes {
 
     @Override
     public Mono<Filed> bySubmission(String key) {
-      return Mono.fromSupplier(() -> submissions.get(key)).map(byId::get);
+      return Mono.fromSupplier(() -> submissions.get(key))
+          .flatMap(id -> Mono.justOrEmpty(byId.get(id)));
     }
 
     @Override
     public Mono<Filed> file(Decision.Made<? extends Dossier> first, String key, Act act) {
       return Mono.fromSupplier(() -> {
         beforeFiling.run();
+        if (codesTaken.contains(first.next().folder().code())) {
+          throw new CodeTaken();
+        }
         if (submissions.putIfAbsent(key, first.next().folder().id()) != null) {
-          throw new AlreadyFiled("submission");
+          throw new AlreadyFiled();
         }
         put(first.next());
         events.addAll(first.events());

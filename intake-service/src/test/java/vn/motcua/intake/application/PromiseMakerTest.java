@@ -70,6 +70,20 @@ class PromiseMakerTest {
     assertThat(prolonged.promise().explanation().getFirst().vi()).contains("3 ngày làm việc");
   }
 
+  @Test
+  void promisesNothingAfterAPauseThatReachesIntoAYearWithoutCalendar() {
+    var handling = ADossier.accepted().handling();
+
+    assertThat(
+            maker(new TimeLimit.WorkingDays(10))
+                .onResumption(
+                    ADossier.folder(),
+                    handling,
+                    rests(SuspensionKind.PAYMENT),
+                    at("2040-01-02T09:00")))
+        .isInstanceOf(PromiseMaker.NoCalendar.class);
+  }
+
   private static Promise promised(PromiseMaker maker, Instant received) {
     return ((PromiseMaker.Promised) maker.onAcceptance(ADossier.folder(), received)).promise();
   }

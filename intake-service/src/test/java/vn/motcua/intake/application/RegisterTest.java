@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.motcua.calendar.TimeLimit;
+import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.intake.domain.ADossier;
 import vn.motcua.intake.domain.Actor;
 import vn.motcua.intake.domain.Dossier;
@@ -29,6 +32,9 @@ class RegisterTest {
   private final Fakes.MemoryDossiers dossiers = new Fakes.MemoryDossiers();
   private final Fakes.MemoryNumbers numbers = new Fakes.MemoryNumbers();
   private final Clock clock = Clock.fixed(ADossier.MORNING, ZoneOffset.UTC);
+  private final PromiseMaker promises =
+      new PromiseMaker(
+          WorkingCalendars.shipped(), new Fakes.OneProcedure(new TimeLimit.WorkingDays(10)));
   private final Register register = new Register(dossiers, numbers, clock);
 
   @Test
@@ -59,12 +65,47 @@ class RegisterTest {
     dossiers.put(pending(ADossier.MORNING.plusSeconds(1)));
     var finish = new FinishRefusals(dossiers, register, clock);
 
-    assertThat(finish.handle().collectList().block()).isEmpty();
+    assertThat(finish.handle((_, _) -> {}).collectList().block()).isEmpty();
 
     dossiers.put(pending(ADossier.MORNING));
-    assertThat(finish.handle().collectList().block()).hasSize(1);
+    assertThat(finish.handle((_, _) -> {}).collectList().block()).hasSize(1);
     assertThat(status()).isEqualTo(NationalStatus.NOT_ACCEPTED);
     assertThat(numbers.settled).containsExactly("d-1/03");
+  }
+
+  @Test
+  void aDossierThatFailsDoesNotEndTheRoundOfTheOthers() {
+    dossiers.put(pending(ADossier.MORNING));
+    dossiers.byId.put("d-broken", dossiers.byId.get("d-1"));
+    dossiers.failsOn = "d-broken";
+    var failed = new ArrayList<String>();
+
+    var outcomes =
+        new FinishRefusals(dossiers, register, clock)
+            .handle((id, _) -> failed.add(id))
+            .collectList()
+            .block();
+
+    assertThat(outcomes).hasSize(1);
+    assertThat(failed).containsExactly("d-broken");
+    assertThat(status()).isEqualTo(NationalStatus.NOT_ACCEPTED);
+  }
+
+  @Test
+  void aResultDuringAPauseIsMeasuredByThePromiseCountedAnew() {
+    var later = Clock.fixed(Instant.parse("2026-11-30T02:00:00Z"), ZoneOffset.UTC);
+    dossiers.put(
+        next(
+            ADossier.inProcess()
+                .suspend(new Suspension(SuspensionKind.PAYMENT, "Chờ", ADossier.OFFICER))));
+
+    new RecordResult(dossiers, promises, later)
+        .handle("d-1", "doc-1", Cause.person("signing"))
+        .block();
+
+    var ready = (Dossier.ResultReady) dossiers.byId.get("d-1").dossier();
+    assertThat(ready.handling().promise().promisedAt())
+        .isAfter(ADossier.accepted().handling().promise().promisedAt());
   }
 
   @Test
@@ -91,7 +132,7 @@ class RegisterTest {
 
   @Test
   void recordsAResultFromEveryStateThatMayGetOneAndPassesTheStatusesInOrder() {
-    var record = new RecordResult(dossiers, clock);
+    var record = new RecordResult(dossiers, promises, clock);
     var resting =
         next(
             ADossier.inProcess()
@@ -114,7 +155,9 @@ class RegisterTest {
     dossiers.put(next(ADossier.submitted().withdraw(ADossier.CITIZEN)));
 
     var outcome =
-        new RecordResult(dossiers, clock).handle("d-1", "doc-1", Cause.person("signing")).block();
+        new RecordResult(dossiers, promises, clock)
+            .handle("d-1", "doc-1", Cause.person("signing"))
+            .block();
 
     assertThat(outcome).isInstanceOf(Outcome.Objected.class);
   }

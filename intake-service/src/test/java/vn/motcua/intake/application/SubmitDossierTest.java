@@ -14,8 +14,10 @@ import vn.motcua.intake.domain.ADossier;
 import vn.motcua.intake.domain.Actor;
 import vn.motcua.intake.domain.Applicant;
 import vn.motcua.intake.domain.Channel;
+import vn.motcua.intake.domain.Dossier;
 import vn.motcua.intake.domain.FieldError;
 import vn.motcua.intake.domain.FieldFault;
+import vn.motcua.intake.domain.Folder;
 import vn.motcua.intake.domain.Language;
 import vn.motcua.intake.domain.ResultDelivery;
 
@@ -76,6 +78,65 @@ class SubmitDossierTest {
     assertThat(outcome.repeated()).isTrue();
     assertThat(dossiers.byId).hasSize(1);
     assertThat(codes.released).hasSize(1).doesNotContainAnyElementsOf(codes.settled);
+  }
+
+  @Test
+  void takesTheNextCodeWhenAnotherDossierHoldsTheOneDrawn() {
+    dossiers.put(withCode("d-other", "H26.107-261123-0001"));
+    dossiers.codesTaken.add("H26.107-261123-0001");
+
+    var outcome = (Outcome.Done) submit(use(""), CITIZEN, "key-0001", papers());
+
+    assertThat(outcome.repeated()).isFalse();
+    assertThat(outcome.filed().dossier().folder().code()).isEqualTo("H26.107-261123-0002");
+    assertThat(codes.released).containsExactly("H26.107-261123-0001");
+    assertThat(codes.settled).containsExactly("H26.107-261123-0002");
+    assertThat(files.kept).containsExactly("file-gks", "file-tk");
+  }
+
+  @Test
+  void givesUpAfterAFewCodesThatOthersHold() {
+    for (int serial = 1; serial <= 9; serial++) {
+      dossiers.put(withCode("d-other-" + serial, "H26.107-261123-000" + serial));
+      dossiers.codesTaken.add("H26.107-261123-000" + serial);
+    }
+
+    var outcome = submit(use(""), CITIZEN, "key-0001", papers());
+
+    assertThat(outcome).isEqualTo(new Outcome.NotReady());
+    assertThat(codes.released).hasSize(5);
+    assertThat(files.kept).isEmpty();
+  }
+
+  @Test
+  void asksToSendAgainWhenTheWinnerOfARaceCannotBeSeenYet() {
+    dossiers.beforeFiling = () -> dossiers.submissions.put("c-0001/key-0001", "d-unseen");
+
+    var outcome = submit(use(""), CITIZEN, "key-0001", papers());
+
+    assertThat(outcome).isEqualTo(new Outcome.NotReady());
+    assertThat(files.kept).isEmpty();
+
+    dossiers.beforeFiling = () -> {};
+    dossiers.codesTaken.add("H26.107-261123-0002");
+    assertThat(submit(use(""), CITIZEN, "key-0002", papers())).isEqualTo(new Outcome.NotReady());
+    assertThat(codes.released).isEmpty();
+  }
+
+  @Test
+  void onlyTheDeskFilesForTheCounterWhateverAgencySomeoneIsOf() {
+    var specialist = new Actor("p-1002", "H26.107", false);
+    var online = typed(null, false, papers());
+
+    assertThat(
+            submit(
+                use(""), specialist, "key-0001", typed(Channel.COUNTER, true, papers()), uploads()))
+        .isEqualTo(new Outcome.Invalid(List.of(new FieldError("channel", FieldFault.NOT_ALLOWED))));
+    var own = (Outcome.Done) submit(use(""), specialist, "key-0002", online, uploads());
+    var folder = own.filed().dossier().folder();
+    assertThat(folder.submission().channel()).isEqualTo(Channel.ONLINE);
+    assertThat(specialist.owns(folder)).isTrue();
+    assertThat(new Actor("p-1003", "H26.107", false).owns(folder)).isFalse();
   }
 
   @Test
@@ -180,6 +241,26 @@ class SubmitDossierTest {
   private static Outcome submit(
       SubmitDossier use, Actor actor, String key, TypedSubmission typed, List<Upload> uploads) {
     return use.handle(new SubmitDossier.Command(actor, key, typed, uploads)).block();
+  }
+
+  private static Dossier withCode(String id, String code) {
+    Folder one = ADossier.folder();
+    var folder =
+        new Folder(
+            id,
+            code,
+            one.secret(),
+            one.procedure(),
+            one.agencies(),
+            one.submission(),
+            one.applicant(),
+            one.form(),
+            one.papers(),
+            one.fees(),
+            null,
+            one.versions(),
+            List.of());
+    return ADossier.next(Dossier.Submitted.open(folder, ADossier.CITIZEN));
   }
 
   private static List<TypedPaper> papers() {

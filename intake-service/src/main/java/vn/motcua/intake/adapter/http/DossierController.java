@@ -67,7 +67,7 @@ class DossierController {
   @AllowedTo({Role.CITIZEN, Role.INTAKE_OFFICER, Role.SPECIALIST, Role.LEADER})
   Mono<DossierView> one(Caller caller, @PathVariable String id, ServerHttpRequest request) {
     return found(caller, id, "dossier")
-        .map(filed -> DossierView.of(filed, Texts.language(request), Actors.of(caller).officer()));
+        .map(filed -> DossierView.of(filed, Texts.language(request), Actors.of(caller).ofAgency()));
   }
 
   @GetMapping("/api/dossiers/{id}/papers/{paperId}")

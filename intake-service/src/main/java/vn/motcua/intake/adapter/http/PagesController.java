@@ -19,6 +19,7 @@ import vn.motcua.intake.IntakeSettings;
 import vn.motcua.intake.application.Filed;
 import vn.motcua.intake.application.Outcome;
 import vn.motcua.intake.domain.Language;
+import vn.motcua.intake.domain.TrackingSecret;
 
 /**
  * The citizen's pages: tracking and rating; forms are posted, so that no address tells a secret.
@@ -80,7 +81,8 @@ class PagesController {
 
   private Rendering found(Filed filed, String secret, ServerWebExchange exchange) {
     var view = TrackingView.of(filed.dossier(), language(exchange));
-    return page("intake/tracking", exchange, Map.of("dossier", view, "secret", secret));
+    String normal = TrackingSecret.typed(secret).value();
+    return page("intake/tracking", exchange, Map.of("dossier", view, "secret", normal));
   }
 
   private Mono<Rendering> rated(MultiValueMap<String, String> form, ServerWebExchange exchange) {

@@ -11,7 +11,10 @@ import vn.motcua.intake.application.Filed;
 import vn.motcua.intake.application.Outcome;
 import vn.motcua.intake.application.TrackDossier;
 
-/** Lets in whoever holds code and secret, and slows down whoever guesses. */
+/**
+ * Lets in whoever holds code and secret, and slows down whoever guesses; a guesser's tries at a
+ * code count for his own address only, so that he cannot shut out the dossier's owner.
+ */
 final class PublicDoor {
 
   private static final int LONGEST = 64;
@@ -45,9 +48,10 @@ final class PublicDoor {
   /** Empty for what cannot be a code or a secret. */
   private Mono<Key> admitted(
       @Nullable String code, @Nullable String secret, ServerHttpRequest request) {
-    Duration wait = perAddress.take(address(request));
+    String address = address(request);
+    Duration wait = perAddress.take(address);
     if (wait.isZero() && code != null && code.length() <= LONGEST) {
-      wait = perCode.take(code.strip());
+      wait = perCode.take(address + " " + code.strip());
     }
     if (!wait.isZero()) {
       return Mono.error(

@@ -10,13 +10,13 @@ import java.util.UUID;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.aggregate.store.AggregateStore;
 import vn.motcua.aggregate.store.FileStore;
 import vn.motcua.aggregate.store.NumberSeries;
 import vn.motcua.intake.IntakeSettings;
 import vn.motcua.intake.application.AccessLog;
-import vn.motcua.intake.application.DossierCodes;
 import vn.motcua.intake.application.FormNumbers;
 import vn.motcua.intake.application.FormNumbers.Slip;
 import vn.motcua.intake.application.Housekeeping;
@@ -55,7 +55,7 @@ class MongoAdapter {
   }
 
   @Bean
-  DossierCodes dossierCodes(NumberSeries numbers, IntakeSettings settings) {
+  SeriesDossierCodes dossierCodes(NumberSeries numbers, IntakeSettings settings) {
     List<CodeFormat> formats =
         settings.codes().stream().map(code -> new CodeFormat(code.from(), code.pattern())).toList();
     return new SeriesDossierCodes(numbers, formats);
@@ -85,11 +85,17 @@ class MongoAdapter {
 
   @Bean
   Housekeeping housekeeping(
-      NumberSeries numbers, FileStore files, MongoDossiers dossiers, IntakeSettings settings) {
-    var sweeper = new MongoSweeper(numbers, files, dossiers);
+      NumberSeries numbers,
+      FileStore files,
+      MongoDossiers dossiers,
+      SeriesDossierCodes codes,
+      IntakeSettings settings) {
+    var sweeper = new MongoSweeper(numbers, files, dossiers, codes);
     var rounds = settings.rounds();
     return () ->
-        Mono.defer(() -> sweeper.numbers(rounds.numbersOlderThan()))
-            .then(Mono.defer(() -> sweeper.files(rounds.filesOlderThan())));
+        Flux.concatDelayError(
+                Mono.defer(() -> sweeper.numbers(rounds.numbersOlderThan())),
+                Mono.defer(() -> sweeper.files(rounds.filesOlderThan())))
+            .then();
   }
 }

@@ -97,7 +97,7 @@ final class MongoDossiers implements Dossiers {
     return store
         .store(change)
         .map(MongoDossiers::filed)
-        .onErrorMap(KeyTaken.class, taken -> new AlreadyFiled(taken.keyName()));
+        .onErrorMap(KeyTaken.class, MongoDossiers::taken);
   }
 
   @Override
@@ -135,6 +135,14 @@ final class MongoDossiers implements Dossiers {
                 .limit(limit)
                 .projection(Projections.include("_id")))
         .map(found -> found.getString("_id"));
+  }
+
+  private static Throwable taken(KeyTaken taken) {
+    return switch (taken.keyName()) {
+      case SUBMISSION -> new AlreadyFiled();
+      case CODE -> new CodeTaken();
+      default -> taken;
+    };
   }
 
   private Mono<Outcome> decide(

@@ -28,9 +28,12 @@ final class MongoSweeper {
   private final NumberSeries numbers;
   private final FileStore files;
   private final MongoDossiers dossiers;
+  private final SeriesDossierCodes codes;
 
-  MongoSweeper(NumberSeries numbers, FileStore files, MongoDossiers dossiers) {
+  MongoSweeper(
+      NumberSeries numbers, FileStore files, MongoDossiers dossiers, SeriesDossierCodes codes) {
     this.numbers = numbers;
+    this.codes = codes;
     this.files = files;
     this.dossiers = dossiers;
   }
@@ -50,8 +53,7 @@ final class MongoSweeper {
       return dossiers
           .store()
           .findByKey(MongoDossiers.SUBMISSION, owner)
-          .flatMap(
-              stored -> Mono.justOrEmpty(SeriesDossierCodes.held(stored.state().folder(), series)));
+          .flatMap(stored -> codes.held(stored.state().folder(), series, owner));
     }
     int split = owner.indexOf('/');
     return dossiers

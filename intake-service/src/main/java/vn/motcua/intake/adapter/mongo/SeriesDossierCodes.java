@@ -2,9 +2,10 @@ package vn.motcua.intake.adapter.mongo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 import vn.motcua.aggregate.store.NumberSeries;
+import vn.motcua.aggregate.store.Reservation;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.intake.application.DossierCodes;
 import vn.motcua.intake.domain.CodeFormat;
@@ -45,14 +46,26 @@ final class SeriesDossierCodes implements DossierCodes {
     return PREFIX + agency + "/" + day;
   }
 
-  /** The serial that a dossier holds in this series. */
-  static Optional<Long> held(Folder folder, String series) {
+  /**
+   * The serial that the owner's dossier holds in this series: the reserved one whose code, written
+   * in any form there was, is the dossier's. No code is read backwards, whatever its form.
+   */
+  Mono<Long> held(Folder folder, String series, String owner) {
+    String agency = folder.agencies().competent();
     var day = LocalDate.ofInstant(folder.submission().at(), VietnamTime.ZONE);
-    if (!series.equals(series(folder.agencies().competent(), day))) {
-      return Optional.empty();
+    if (!series.equals(series(agency, day))) {
+      return Mono.empty();
     }
-    String code = folder.code();
-    return Optional.of(Long.parseLong(code.substring(code.lastIndexOf('-') + 1)));
+    return numbers
+        .pending(series)
+        .filter(reservation -> reservation.owner().equals(owner))
+        .map(Reservation::serial)
+        .filter(serial -> written(agency, day, serial).anyMatch(folder.code()::equals))
+        .next();
+  }
+
+  private Stream<String> written(String agency, LocalDate day, long serial) {
+    return formats.stream().map(format -> format.code(agency, day, serial));
   }
 
   private String code(String agency, LocalDate day, long serial) {

@@ -38,7 +38,8 @@ final class RegisterRounds implements SmartLifecycle {
   @Override
   public synchronized void start() {
     var started = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    every(started, rounds.refusals(), "refusals", refusals.handle().then());
+    every(
+        started, rounds.refusals(), "refusals", refusals.handle(RegisterRounds::unfinished).then());
     every(started, rounds.sweep(), "sweep", housekeeping.round());
     timer = started;
   }
@@ -61,6 +62,13 @@ final class RegisterRounds implements SmartLifecycle {
     var unused =
         timer.scheduleWithFixedDelay(
             () -> run(name, round), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void unfinished(String dossierId, Throwable failure) {
+    LOG.warn(
+        "A refusal could not be made final and will be tried again: dossier={} cause={}",
+        dossierId,
+        failure.toString());
   }
 
   private static void run(String name, Mono<Void> round) {

@@ -1,6 +1,7 @@
 package vn.motcua.intake.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.intake.domain.ADossier.next;
 
 import com.mongodb.reactivestreams.client.MongoClient;
@@ -31,6 +32,7 @@ import vn.motcua.aggregate.store.NumberSeries;
 import vn.motcua.backbone.Backbone;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.intake.application.Cause;
+import vn.motcua.intake.application.Dossiers;
 import vn.motcua.intake.application.Dossiers.DeskQuery;
 import vn.motcua.intake.application.Filed;
 import vn.motcua.intake.application.FormNumbers.Slip;
@@ -77,7 +79,7 @@ class MongoRegisterIT {
     dossiers = new MongoDossiers(database, Clock.systemUTC(), () -> UUID.randomUUID().toString());
     numbers = new NumberSeries(database, Clock.systemUTC());
     files = FileStore.in(database, () -> UUID.randomUUID().toString(), Clock.systemUTC());
-    sweeper = new MongoSweeper(numbers, files, dossiers);
+    sweeper = sweeper("{agency}-{yyMMdd}-{serial:04}");
   }
 
   @Test
@@ -133,10 +135,7 @@ class MongoRegisterIT {
 
   @Test
   void aCodeWithoutADossierEndsAsAVoidWithItsReasonAndOneWithADossierIsSettled() {
-    var codes =
-        new SeriesDossierCodes(
-            numbers,
-            List.of(new CodeFormat(LocalDate.of(2025, 7, 1), "{agency}-{yyMMdd}-{serial:04}")));
+    var codes = codes("{agency}-{yyMMdd}-{serial:04}");
     LocalDate day = LocalDate.ofInstant(ADossier.MORNING, VietnamTime.ZONE);
     var owned = codes.reserve("H26.170", day, "c/owner").block(PATIENCE);
     var abandoned = codes.reserve("H26.170", day, "c/nobody").block(PATIENCE);
@@ -151,6 +150,38 @@ class MongoRegisterIT {
           assertThat(empty.serial()).isEqualTo(abandoned.serial());
           assertThat(empty.reason()).isNotBlank();
         });
+  }
+
+  @Test
+  void aCodeOfAnyConfiguredFormIsSettledWhenItsDossierStands() {
+    String pattern = "{serial:04}/{agency}-{yyMMdd}-MC";
+    LocalDate day = LocalDate.ofInstant(ADossier.MORNING, VietnamTime.ZONE);
+    var owned = codes(pattern).reserve("H26.170", day, "c/owner").block(PATIENCE);
+    file(withCode(folder("d-1", 1), owned.code()), "c/owner");
+
+    sweeper(pattern).numbers(Duration.ZERO.minusSeconds(1)).block(PATIENCE);
+
+    assertThat(numbers.pending(owned.series()).collectList().block(PATIENCE)).isEmpty();
+    assertThat(numbers.voids(owned.series()).collectList().block(PATIENCE)).isEmpty();
+  }
+
+  @Test
+  void tellsACodeThatIsTakenFromASubmissionThatWasFiledBefore() {
+    file(folder("d-1", 1), "key-1");
+
+    assertThatThrownBy(() -> file(folder("d-2", 1), "key-2"))
+        .isInstanceOf(Dossiers.CodeTaken.class);
+    assertThatThrownBy(() -> file(folder("d-3", 3), "key-1"))
+        .isInstanceOf(Dossiers.AlreadyFiled.class);
+  }
+
+  private MongoSweeper sweeper(String pattern) {
+    return new MongoSweeper(numbers, files, dossiers, codes(pattern));
+  }
+
+  private SeriesDossierCodes codes(String pattern) {
+    return new SeriesDossierCodes(
+        numbers, List.of(new CodeFormat(LocalDate.of(2025, 7, 1), pattern)));
   }
 
   @Test
