@@ -43,7 +43,7 @@ public final class BenchCommand {
   }
 
   private static List<Benchmark> all() {
-    return List.of(new TwoLayerSigningBenchmark());
+    return List.of(new PipelineBenchmark(), new TwoLayerSigningBenchmark());
   }
 
   private static Map<String, Object> line(Benchmark benchmark, Benchmark.Measured measured) {
@@ -55,6 +55,7 @@ public final class BenchCommand {
     line.put("floors", medians(measured.floors()));
     line.put("ratios", ratios(measured));
     line.put("runs", measured.ours().rounds().stream().map(BenchCommand::rounded).toList());
+    line.putAll(measured.more());
     line.put("machine", machine());
     return line;
   }

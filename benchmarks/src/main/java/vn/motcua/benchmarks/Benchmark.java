@@ -18,6 +18,13 @@ interface Benchmark {
    * Rates of all contestants, in {@link #unit()}.
    *
    * @param floors what cannot be beaten; the ratio to it is our time over its time
+   * @param more what else was seen, as further members of the line
    */
-  record Measured(Rates ours, Map<String, Rates> peers, Map<String, Rates> floors) {}
+  record Measured(
+      Rates ours, Map<String, Rates> peers, Map<String, Rates> floors, Map<String, Object> more) {
+
+    Measured(Rates ours, Map<String, Rates> peers, Map<String, Rates> floors) {
+      this(ours, peers, floors, Map.of());
+    }
+  }
 }

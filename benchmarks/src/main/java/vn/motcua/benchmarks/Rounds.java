@@ -22,11 +22,20 @@ record Rounds(Duration warmUp, Duration slice, int count) {
     return new Rounds(Duration.ofSeconds(3), Duration.ofSeconds(1), 3);
   }
 
-  /** Rates per second of each contestant, in the given order. */
-  List<Rates> measure(List<Work> contestants) throws Exception {
+  /** Warm-up, then rates per second of each contestant, in the given order. */
+  List<Rates> measure(List<? extends Work> contestants) throws Exception {
+    warmUp(contestants);
+    return takeTurns(contestants);
+  }
+
+  void warmUp(List<? extends Work> contestants) throws Exception {
     for (var work : contestants) {
       rate(work, warmUp);
     }
+  }
+
+  /** Rates per second of each contestant, in the given order. */
+  List<Rates> takeTurns(List<? extends Work> contestants) throws Exception {
     var rates = contestants.stream().map(contestant -> new ArrayList<Double>()).toList();
     for (int round = 0; round < count; round++) {
       for (int contestant = 0; contestant < contestants.size(); contestant++) {
@@ -37,18 +46,25 @@ record Rounds(Duration warmUp, Duration slice, int count) {
   }
 
   private static double rate(Work work, Duration length) throws Exception {
-    long start = System.nanoTime();
-    long end = start + length.toNanos();
+    long spent = 0;
     long done = 0;
-    while (System.nanoTime() < end) {
+    while (spent < length.toNanos()) {
+      work.prepare();
+      long start = System.nanoTime();
       done += work.once();
+      spent += System.nanoTime() - start;
     }
-    return done * 1e9 / (System.nanoTime() - start);
+    return done * 1e9 / spent;
   }
 
-  /** One piece of work; answers how many units it did. */
+  /** One piece of work. */
   @FunctionalInterface
   interface Work {
+
+    /** Does it; answers how many units it did. */
     int once() throws Exception;
+
+    /** What must be there before and is not measured. */
+    default void prepare() throws Exception {}
   }
 }
