@@ -69,7 +69,8 @@ final class Services {
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                     + issuer
                     + "/oauth2/jwks",
-                "--motcua.identity.issuer=" + issuer,
+                // After a kill the relay takes its own lease again, and readers their own place.
+                "--motcua.delivery.instance=local",
                 "--spring.main.banner-mode=off"));
     arguments.addAll(List.of(particular));
     return new Service(application, arguments);

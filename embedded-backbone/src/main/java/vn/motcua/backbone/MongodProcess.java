@@ -93,7 +93,7 @@ public final class MongodProcess implements AutoCloseable {
     try {
       prepareFolder();
       while (!closing) {
-        runOnce();
+        runOrTryAgain();
       }
     } catch (BackboneException | IOException reason) {
       failure =
@@ -105,6 +105,22 @@ public final class MongodProcess implements AutoCloseable {
       LOG.debug("mongod keeper ends");
     } finally {
       firstStart.countDown();
+    }
+  }
+
+  /**
+   * Only the first start may fail for good; a child that dies while it starts again is started
+   * again.
+   */
+  private void runOrTryAgain() throws IOException, InterruptedException {
+    try {
+      runOnce();
+    } catch (BackboneException notThisTime) {
+      if (firstStart.getCount() > 0) {
+        throw notThisTime;
+      }
+      LOG.warn("mongod did not come up, trying again: {}", notThisTime.getMessage());
+      TimeUnit.SECONDS.sleep(1);
     }
   }
 

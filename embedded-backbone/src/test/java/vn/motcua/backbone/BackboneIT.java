@@ -53,6 +53,27 @@ class BackboneIT {
   }
 
   @Test
+  void startsMongodAgainEvenWhenItIsKilledWhileItStartsAgain(@TempDir Path folder) {
+    var settings = new MongodSettings(MongodBinary.locate(), folder, LocalPorts.free(), 0.25);
+    try (var mongod = MongodProcess.start(settings);
+        var client = MongoClients.create(mongod.uri())) {
+      var collection = client.getDatabase("probe").getCollection("kept");
+      collection.insertOne(new Document("_id", 1));
+
+      for (int kill = 0; kill < 3; kill++) {
+        long before = mongod.pid();
+        ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
+        await().atMost(Duration.ofSeconds(40)).until(() -> mongod.pid() != before);
+      }
+
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .ignoreExceptions()
+          .untilAsserted(() -> assertThat(collection.countDocuments()).isEqualTo(1));
+    }
+  }
+
+  @Test
   void servesTheSameDataOnAnotherPort(@TempDir Path folder) {
     var binary = MongodBinary.locate();
     try (var mongod =
