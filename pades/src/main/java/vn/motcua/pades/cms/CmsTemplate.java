@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
@@ -127,8 +128,7 @@ public final class CmsTemplate {
     return new DERSet(set).getEncoded("DER");
   }
 
-  private static Attribute attribute(
-      org.bouncycastle.asn1.ASN1ObjectIdentifier type, ASN1Encodable value) {
+  private static Attribute attribute(ASN1ObjectIdentifier type, ASN1Encodable value) {
     return new Attribute(type, new DERSet(value));
   }
 
@@ -157,7 +157,7 @@ public final class CmsTemplate {
         Der.element(Der.CONTEXT_0, certificates));
   }
 
-  private static byte[] oid(org.bouncycastle.asn1.ASN1ObjectIdentifier identifier) {
+  private static byte[] oid(ASN1ObjectIdentifier identifier) {
     try {
       return identifier.getEncoded("DER");
     } catch (IOException impossible) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Set;
@@ -108,23 +109,30 @@ public record SignedCms(
   private static List<X509Certificate> ordered(
       List<X509Certificate> rest, IssuerAndSerialNumber signerId) {
     List<X509Certificate> path = new ArrayList<>();
-    Optional<X509Certificate> next =
-        rest.stream()
-            .filter(one -> one.getSerialNumber().equals(signerId.getSerialNumber().getValue()))
-            .findFirst();
+    Optional<X509Certificate> next = find(rest, one -> hasSerial(one, signerId));
     while (next.isPresent()) {
       X509Certificate found = next.get();
       path.add(found);
       rest.remove(found);
-      next =
-          rest.stream()
-              .filter(one -> one.getSubjectX500Principal().equals(found.getIssuerX500Principal()))
-              .findFirst();
+      next = find(rest, one -> issued(one, found));
     }
     if (path.isEmpty() || !rest.isEmpty()) {
       throw new IllegalArgumentException("certificates outside the path");
     }
     return List.copyOf(path);
+  }
+
+  private static Optional<X509Certificate> find(
+      List<X509Certificate> certificates, Predicate<X509Certificate> wanted) {
+    return certificates.stream().filter(wanted).findFirst();
+  }
+
+  private static boolean hasSerial(X509Certificate one, IssuerAndSerialNumber signerId) {
+    return one.getSerialNumber().equals(signerId.getSerialNumber().getValue());
+  }
+
+  private static boolean issued(X509Certificate issuer, X509Certificate subject) {
+    return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal());
   }
 
   private static boolean isZero(byte[] bytes, int from) {

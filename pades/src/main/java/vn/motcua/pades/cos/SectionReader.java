@@ -13,13 +13,15 @@ final class SectionReader {
   private static final Set<String> FIRST_TRAILER = Set.of("Size", "Root", "Info", "ID");
 
   private final byte[] bytes;
+  private final ByteCursor cursor;
   private final CosParser parser;
   private final PdfBuffer scratch = new PdfBuffer(1024);
   private final CosWriter rendered = new CosWriter(scratch);
 
   SectionReader(byte[] bytes) {
     this.bytes = bytes;
-    this.parser = new CosParser(bytes, 0);
+    this.cursor = new ByteCursor(bytes);
+    this.parser = new CosParser(cursor);
   }
 
   /** Checks the header and returns the place after it. */
@@ -33,15 +35,15 @@ final class SectionReader {
   }
 
   Section section(int at, List<Section> before) {
-    parser.moveTo(at);
+    cursor.moveTo(at);
     List<IndirectObject> objects = new ArrayList<>();
-    while (!parser.sees("xref\n")) {
+    while (!cursor.sees("xref\n")) {
       objects.add(object());
     }
-    int xref = parser.at();
+    int xref = cursor.at();
     int trailerAt = xref + tableLength(objects, before.isEmpty());
-    parser.moveTo(trailerAt);
-    parser.expect("trailer\n");
+    cursor.moveTo(trailerAt);
+    cursor.expect("trailer\n");
     Cos.Dict trailer = parser.dictionary();
     int end = compareTail(objects, xref, trailer);
     Section section = new Section(before.isEmpty() ? 0 : at, end, objects, xref, trailer);
@@ -50,22 +52,22 @@ final class SectionReader {
   }
 
   private IndirectObject object() {
-    int start = parser.at();
-    int number = parser.integer();
-    parser.expect(" 0 obj\n");
-    int valueAt = parser.at();
+    int start = cursor.at();
+    int number = cursor.integer();
+    cursor.expect(" 0 obj\n");
+    int valueAt = cursor.at();
     Cos value = parser.value();
     compare(value, valueAt);
     int streamStart = -1;
     int streamLength = 0;
-    if (parser.sees("\nstream\n")) {
-      streamStart = parser.at() + 8;
+    if (cursor.sees("\nstream\n")) {
+      streamStart = cursor.at() + 8;
       streamLength = streamLength(value);
-      parser.moveTo(Math.addExact(streamStart, streamLength));
-      parser.expect("\nendstream");
+      cursor.moveTo(Math.addExact(streamStart, streamLength));
+      cursor.expect("\nendstream");
     }
-    parser.expect("\nendobj\n");
-    return new IndirectObject(number, start, parser.at(), value, streamStart, streamLength);
+    cursor.expect("\nendobj\n");
+    return new IndirectObject(number, start, cursor.at(), value, streamStart, streamLength);
   }
 
   private int streamLength(Cos value) {
@@ -73,13 +75,13 @@ final class SectionReader {
         && dictionary.entries().get("Length") instanceof Cos.Num(String literal)) {
       return Numbers.integer(literal);
     }
-    throw parser.malformed("a stream without a direct length");
+    throw cursor.malformed("a stream without a direct length");
   }
 
   private void compare(Cos value, int from) {
     scratch.clear();
     rendered.write(value);
-    compareScratch(from, parser.at());
+    compareScratch(from, cursor.at());
   }
 
   private int compareTail(List<IndirectObject> objects, int xref, Cos.Dict trailer) {

@@ -38,26 +38,28 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
     PdfBuffer out = new PdfBuffer(end - base.length() + 64);
     SectionWriter writer = new SectionWriter(base.length(), out);
     int first = base.lastSection().size();
+    int size = first + writeAppearance(writer, base, plan, first);
+    int gapStart = out.length() + gapOffset(plan, first);
+    int gapEnd = gapStart + 2 + 2 * plan.signer().placeholder();
+    Cos.Arr range = LayerObjects.byteRange(base.length() + gapStart, base.length() + gapEnd, end);
+    byte[] zeros = new byte[plan.signer().placeholder()];
+    writer.object(first, LayerObjects.signature(plan.at(), zeros, range));
+    writer.finish(trailer(base.lastSection(), size, plan));
+    return new Increment(out.toBytes(), gapStart, gapEnd);
+  }
+
+  /** Writes the field and the picture; returns how many new objects the layer has. */
+  private static int writeAppearance(
+      SectionWriter writer, RevisionFile base, LayerPlan plan, int first) {
     Cos.Dict field = base.field(plan.layer());
+    Picture picture = plan.picture();
     writer.object(
-        base.fieldNumber(plan.layer()), LayerObjects.field(field, first, plan.picture() != null));
-    int added = LayerObjects.WITHOUT_PICTURE;
-    if (plan.picture() != null) {
-      writePicture(writer, field, plan.picture().encoded(), first);
-      added = LayerObjects.WITH_PICTURE;
+        base.fieldNumber(plan.layer()), LayerObjects.field(field, first, picture != null));
+    if (picture == null) {
+      return LayerObjects.WITHOUT_PICTURE;
     }
-    int signatureAt = out.length();
-    int gap = 2 + 2 * plan.signer().placeholder();
-    int gapStart = signatureAt + gapOffset(plan, first);
-    int fileGap = base.length() + gapStart;
-    writer.object(
-        first,
-        LayerObjects.signature(
-            plan.at(),
-            new byte[plan.signer().placeholder()],
-            LayerObjects.byteRange(fileGap, fileGap + gap, end)));
-    writer.finish(trailer(base.lastSection(), first + added, plan));
-    return new Increment(out.toBytes(), gapStart, gapStart + gap);
+    writePicture(writer, field, picture.encoded(), first);
+    return LayerObjects.WITH_PICTURE;
   }
 
   /** Where the {@code <} stands in the signature object: it depends on nothing that follows it. */

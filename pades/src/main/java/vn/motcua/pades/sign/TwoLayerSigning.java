@@ -1,6 +1,7 @@
 package vn.motcua.pades.sign;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.Answer;
@@ -44,6 +45,21 @@ public final class TwoLayerSigning {
       case PersonSignedPdf _ -> Answer.refuse(LayerRefusal.PERSON_HAS_SIGNED);
       case AgencySignedPdf _ -> Answer.refuse(LayerRefusal.AGENCY_HAS_SIGNED);
     };
+  }
+
+  /**
+   * Completes a layer whose value was made elsewhere, with nothing kept since it was prepared.
+   *
+   * @param signedThere what {@link PendingLayer#toBeSigned()} gave out; refused when the revision
+   *     and plan now ask for other bytes
+   */
+  public Answer<SignedPdf> complete(
+      byte[] revision, LayerPlan plan, byte[] signedThere, byte[] signatureValue) {
+    return prepareLayer(revision, plan)
+        .then(pending ->
+            Arrays.equals(pending.toBeSigned(), signedThere)
+                ? pending.complete(signatureValue)
+                : Answer.refuse(LayerRefusal.SIGNED_OTHER_BYTES));
   }
 
   /** Prepares, signs and completes with a key at hand; the plan's signer must be the key's. */

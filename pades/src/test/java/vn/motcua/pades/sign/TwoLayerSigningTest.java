@@ -149,6 +149,27 @@ class TwoLayerSigningTest {
   }
 
   @Test
+  void completesALayerFromWhatWasGivenOutAndTheValueThatCameBack() {
+    byte[] givenOut = SIGNING.prepareLayer(FROZEN, OFFICE.personPlan()).orElseThrow().toBeSigned();
+    byte[] value = OFFICE.chairman().sign(givenOut);
+
+    var completed = SIGNING.complete(FROZEN.bytes(), OFFICE.personPlan(), givenOut, value);
+
+    assertThat(completed.orElseThrow().bytes()).isEqualTo(SIGNED.bytes());
+  }
+
+  @Test
+  void refusesToCompleteALayerThatWasPreparedForAnotherDocument() {
+    FrozenPdf other = Office.frozen(TestPapers.decision(2));
+    byte[] givenOut = SIGNING.prepareLayer(other, OFFICE.personPlan()).orElseThrow().toBeSigned();
+    byte[] value = OFFICE.chairman().sign(givenOut);
+
+    var answer = SIGNING.complete(FROZEN.bytes(), OFFICE.personPlan(), givenOut, value);
+
+    assertRefused(answer, LayerRefusal.SIGNED_OTHER_BYTES);
+  }
+
+  @Test
   void leavesAGapOfZerosExactlyWhereTheSignatureWillStand() {
     PendingLayer pending = SIGNING.prepareLayer(FROZEN, OFFICE.personPlan()).orElseThrow();
     byte[] gap = pending.bytesWithGap();
