@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -19,6 +18,7 @@ final class Consumption implements AutoCloseable {
 
   private final KafkaConsumer<String, byte[]> consumer;
   private final Thread thread;
+  private volatile boolean closing;
 
   private Consumption(
       KafkaConsumer<String, byte[]> consumer, Consumer<ConsumerRecord<String, byte[]>> reader) {
@@ -48,7 +48,7 @@ final class Consumption implements AutoCloseable {
 
   @Override
   public void close() {
-    consumer.wakeup();
+    closing = true;
     try {
       thread.join(Duration.ofSeconds(10));
     } catch (InterruptedException interrupted) {
@@ -58,11 +58,9 @@ final class Consumption implements AutoCloseable {
 
   private void read(Consumer<ConsumerRecord<String, byte[]>> reader) {
     try (consumer) {
-      while (true) {
+      while (!closing) {
         consumer.poll(POLL).forEach(reader);
       }
-    } catch (WakeupException closing) {
-      Thread.currentThread().interrupt();
     }
   }
 }
