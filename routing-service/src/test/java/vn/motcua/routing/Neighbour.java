@@ -36,7 +36,11 @@ final class Neighbour implements AutoCloseable {
         new EventRelay(
             new RelayParts(
                 new RelaySettings(
-                    service, Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofMillis(200)),
+                    service,
+                    "test",
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(2),
+                    Duration.ofMillis(200)),
                 client.getDatabase(database),
                 kafka,
                 kafka,

@@ -28,6 +28,7 @@ final class TopicSetup {
 
   private static final Logger LOG = LoggerFactory.getLogger(TopicSetup.class);
   private static final long DAY_MILLIS = 86_400_000L;
+  private static final long TOMBSTONE_DAYS = 90;
   private static final long PATIENCE_SECONDS = 20;
 
   private final Map<String, Object> adminProperties;
@@ -77,6 +78,8 @@ final class TopicSetup {
     if (topic.compacted()) {
       settings.put("cleanup.policy", "compact");
       settings.put("max.compaction.lag.ms", Long.toString(DAY_MILLIS));
+      // A reader that was away for weeks must still see that something was erased.
+      settings.put("delete.retention.ms", Long.toString(TOMBSTONE_DAYS * DAY_MILLIS));
     } else {
       settings.put("cleanup.policy", "delete");
       settings.put("retention.ms", Long.toString(topic.retentionDays() * DAY_MILLIS));

@@ -32,7 +32,7 @@ final class Republication {
       MongoDatabase database,
       Records records,
       Consumer<List<ProducerRecord<String, byte[]>>> publish) {
-    this.database = database.withReadConcern(ReadConcern.LOCAL);
+    this.database = database.withReadConcern(ReadConcern.MAJORITY);
     this.records = records;
     this.publish = publish;
   }
@@ -48,8 +48,8 @@ final class Republication {
         continue;
       }
       for (var aggregate : database.getCollection(name).find(filter).projection(WITHOUT_STATE)) {
-        chunk.addAll(all(name, aggregate, entry -> true));
         chunk.addAll(records.ofRecords(name, aggregate));
+        chunk.addAll(all(name, aggregate, entry -> true));
         publishWhenLong(chunk, CHUNK);
       }
     }
