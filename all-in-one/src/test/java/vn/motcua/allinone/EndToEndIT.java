@@ -162,7 +162,7 @@ class EndToEndIT {
   }
 
   @Test
-  void namesForEachLaterEventTheOneThatCausedIt() {
+  void namesForARouteTheAcceptanceThatOpenedIt() {
     var ids =
         day.lines("events.jsonl").stream()
             .map(event -> event.at("/headers/ce_id").asString())

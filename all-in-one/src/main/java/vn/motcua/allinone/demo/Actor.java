@@ -19,7 +19,5 @@ record Actor(String user, String vi, String en) {
       new Actor("chutich.bd", "Chủ tịch Hoàng Văn Nam", "Chairman Hoàng Văn Nam");
   static final Actor CLERK =
       new Actor("vanthu.bd", "Văn thư Bùi Thị Hồng", "Records clerk Bùi Thị Hồng");
-  static final Actor NEIGHBOUR =
-      new Actor("chuyenvien.lb", "Chuyên viên phường khác", "Specialist of another ward");
   static final Actor OPERATOR = new Actor("operator", "Người vận hành", "Operator");
 }

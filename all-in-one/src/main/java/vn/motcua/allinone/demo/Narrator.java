@@ -36,10 +36,6 @@ final class Narrator {
     return step;
   }
 
-  Words words() {
-    return words;
-  }
-
   /** Polls until a value is there; the limit is generous, because a first start is slow. */
   static <T> T await(String what, Duration limit, Supplier<java.util.Optional<T>> value) {
     long end = System.nanoTime() + limit.toNanos();

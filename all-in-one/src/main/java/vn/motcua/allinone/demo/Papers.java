@@ -35,10 +35,6 @@ final class Papers {
     return paper("Giấy đề nghị đăng ký hộ kinh doanh", "Tên hộ kinh doanh: Tạp hoá Bình An.");
   }
 
-  static byte[] other(String title) {
-    return paper(title, "Nội dung kèm theo hồ sơ.");
-  }
-
   private static byte[] paper(String title, String... paragraphs) {
     var paper =
         OfficialPaper.document(
