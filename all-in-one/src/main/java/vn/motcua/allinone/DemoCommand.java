@@ -30,7 +30,7 @@ public final class DemoCommand {
 
   private static int run(Home home, Words words, Options options) throws Exception {
     try (var run = SingleRun.in(home);
-        var installation = Installation.start(home, Ports.fromLauncher(), words, Night.AWAKE)) {
+        var installation = Installation.start(home, Ports.fromLauncher(), words, Pace.PLAYED)) {
       return play(installation, home, words, options);
     } catch (BackboneException failure) {
       words.say("motcua: " + failure.getMessage(), "motcua: " + failure.getMessage());

@@ -32,13 +32,13 @@ public final class Installation implements AutoCloseable {
   private final Home home;
   private final Ports ports;
   private final Words words;
-  private final Night night;
+  private final Pace pace;
 
-  private Installation(Home home, Ports ports, Words words, Night night) {
+  private Installation(Home home, Ports ports, Words words, Pace pace) {
     this.home = home;
     this.ports = ports;
     this.words = words;
-    this.night = night;
+    this.pace = pace;
   }
 
   /**
@@ -46,8 +46,8 @@ public final class Installation implements AutoCloseable {
    *
    * @throws BackboneException when something cannot start; the message says why
    */
-  public static Installation start(Home home, Ports ports, Words words, Night night) {
-    var installation = new Installation(home, ports, words, night);
+  public static Installation start(Home home, Ports ports, Words words, Pace pace) {
+    var installation = new Installation(home, ports, words, pace);
     try {
       installation.startAll();
       return installation;
@@ -86,7 +86,7 @@ public final class Installation implements AutoCloseable {
     var mongoUri = startMongod();
     keep(EmbeddedBroker.start(home.kafka(), ports.kafka(), ports.kafkaController()));
     words.say("Đang khởi động bốn dịch vụ ...", "Starting the four services ...");
-    var services = new Services(home, ports, mongoUri, night);
+    var services = new Services(home, ports, mongoUri, pace);
     keep(startServices(services.all()));
   }
 

@@ -14,13 +14,13 @@ final class Services {
   private final Home home;
   private final Ports ports;
   private final String mongoUri;
-  private final Night night;
+  private final Pace pace;
 
-  Services(Home home, Ports ports, String mongoUri, Night night) {
+  Services(Home home, Ports ports, String mongoUri, Pace pace) {
     this.home = home;
     this.ports = ports;
     this.mongoUri = mongoUri;
-    this.night = night;
+    this.pace = pace;
   }
 
   List<Service> all() {
@@ -52,7 +52,8 @@ final class Services {
             "--motcua.notification.mail.port=" + ports.smtp(),
             "--motcua.notification.pages.tracking=" + ports.http(ports.intake()) + "/tra-cuu",
             "--motcua.notification.pages.rating=" + ports.http(ports.intake()) + "/danh-gia",
-            "--motcua.notification.quiet-hours.to=" + night.end()));
+            "--motcua.notification.quiet-hours.to=" + pace.quietUntil(),
+            "--motcua.notification.sending.receipt-wait=" + pace.receiptWait()));
   }
 
   private Service service(

@@ -16,7 +16,7 @@ public final class UpCommand {
     var ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(over, ended), "motcua-stop"));
     try (var run = SingleRun.in(home);
-        var installation = Installation.start(home, Ports.fromLauncher(), words, Night.QUIET)) {
+        var installation = Installation.start(home, Ports.fromLauncher(), words, Pace.OFFICE)) {
       Addresses.print(installation.ports(), words);
       over.await();
       words.say("Đang dừng ...", "Stopping ...");

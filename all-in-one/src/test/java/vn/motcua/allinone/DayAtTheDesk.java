@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.allinone.demo.Demo;
 import vn.motcua.allinone.demo.StepFailed;
 import vn.motcua.backbone.LocalPorts;
@@ -20,7 +18,6 @@ import vn.motcua.backbone.LocalPorts;
 /** One installation and one played demo for all end-to-end tests of this module. */
 final class DayAtTheDesk implements AutoCloseable {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Words WORDS =
       new Words(true, new PrintStream(System.out, true, StandardCharsets.UTF_8));
 
@@ -43,7 +40,7 @@ final class DayAtTheDesk implements AutoCloseable {
   static DayAtTheDesk start() throws IOException {
     var folder = Files.createTempDirectory("motcua-day");
     return new DayAtTheDesk(
-        folder, Installation.start(new Home(folder), freePorts(), WORDS, Night.AWAKE));
+        folder, Installation.start(new Home(folder), freePorts(), WORDS, Pace.PLAYED));
   }
 
   /** Plays the demo, and goes on after each failure as a person would with {@code --resume}. */
@@ -92,13 +89,7 @@ final class DayAtTheDesk implements AutoCloseable {
   }
 
   List<JsonNode> lines(String name) {
-    var lines = new ArrayList<JsonNode>();
-    new String(file(name), StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isBlank())
-        .map(JSON::readTree)
-        .forEach(lines::add);
-    return lines;
+    return new Traces(out()).lines(name);
   }
 
   @Override
@@ -106,7 +97,8 @@ final class DayAtTheDesk implements AutoCloseable {
     installation.close();
   }
 
-  private static Ports freePorts() {
+  /** An offset at which nothing listens. */
+  static Ports freePorts() {
     for (int attempt = 0; attempt < 50; attempt++) {
       var ports = new Ports(ThreadLocalRandom.current().nextInt(1000, 20_000));
       if (Map.of(

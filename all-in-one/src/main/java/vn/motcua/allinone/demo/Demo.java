@@ -63,7 +63,7 @@ public final class Demo {
     counter.takeFee();
     counter.refuse();
     counter.tryConfidential();
-    return new Harvest(office, state, ports, out).gather(issued, trust);
+    return new Harvest(office, state, narrator, ports, out).gather(issued, trust);
   }
 
   /** The step it was at, for a message of failure. */

@@ -23,16 +23,20 @@ final class Harvest {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final Set<String> ENDED =
       Set.of("DELIVERED", "FAILED", "OUTCOME_UNKNOWN", "SUPPRESSED");
-  private static final Duration LAST_NOTICES = Duration.ofSeconds(90);
+
+  /** Longer than a message in doubt waits for its receipt in a demo. */
+  private static final Duration LAST_NOTICES = Duration.ofSeconds(150);
 
   private final Office office;
   private final DemoState state;
+  private final Narrator narrator;
   private final Ports ports;
   private final Path out;
 
-  Harvest(Office office, DemoState state, Ports ports, Path out) {
+  Harvest(Office office, DemoState state, Narrator narrator, Ports ports, Path out) {
     this.office = office;
     this.state = state;
+    this.narrator = narrator;
     this.ports = ports;
     this.out = out;
   }
@@ -55,6 +59,11 @@ final class Harvest {
 
   /** All that will be sent has been sent, and its receipt is in. */
   private void awaitNotices(String dossierId) {
+    if (notices(dossierId).stream().anyMatch(Harvest::leaving)) {
+      narrator.notes(
+          "Đang chờ xác nhận của những tin vừa gửi ...",
+          "Waiting for the receipts of the last messages ...");
+    }
     Narrator.await(
         "notices of " + dossierId,
         LAST_NOTICES,
@@ -74,6 +83,11 @@ final class Harvest {
       answer.json().path("notices").forEach(notices::add);
     }
     return notices;
+  }
+
+  /** On its way, perhaps since before a kill. */
+  private static boolean leaving(JsonNode notice) {
+    return notice.path("state").asString("").equals("SENDING");
   }
 
   /** An SMS ends with its receipt; an e-mail when the server has taken it. */
