@@ -109,8 +109,8 @@ class IntakeWiring {
   }
 
   @Bean
-  AcceptDossier acceptDossier(Register register, PromiseMaker promises, Clock clock) {
-    return new AcceptDossier(register, promises, clock);
+  AcceptDossier acceptDossier(Register register, PromiseMaker promises) {
+    return new AcceptDossier(register, promises);
   }
 
   @Bean
@@ -139,8 +139,8 @@ class IntakeWiring {
   }
 
   @Bean
-  ResumeDossier resumeDossier(Register register, PromiseMaker promises, Clock clock) {
-    return new ResumeDossier(register, promises, clock);
+  ResumeDossier resumeDossier(Register register, PromiseMaker promises) {
+    return new ResumeDossier(register, promises);
   }
 
   @Bean

@@ -21,18 +21,18 @@ import reactor.core.publisher.Mono;
 /**
  * Serial numbers without a gap that nobody can explain: each ends with an owner, whose document
  * holds it under a unique key, or with a void and its reason. The counter keeps only what is
- * pending. Thread-safe; reservations that wait together are made in one step.
+ * pending. Thread-safe; what is asked of a series together is done in one step.
  */
 public final class NumberSeries {
 
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
-  private static final FindOneAndUpdateOptions RESERVE =
+  private static final FindOneAndUpdateOptions ONE_STEP =
       new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
 
   private final MongoCollection<Document> series;
   private final MongoCollection<Document> voids;
   private final Clock clock;
-  private final Map<String, ReservationQueue> queues = new ConcurrentHashMap<>();
+  private final Map<String, SeriesQueue> queues = new ConcurrentHashMap<>();
 
   public NumberSeries(MongoDatabase database, Clock clock) {
     this.series = majority(database, "number_series");
@@ -53,14 +53,16 @@ public final class NumberSeries {
    * {@link #voidSerial} it when the document came to stand without it.
    */
   public Mono<Long> reserve(String name, String owner) {
-    return queues
-        .computeIfAbsent(name, key -> new ReservationQueue(owners -> reserveAll(key, owners)))
-        .reserve(owner);
+    return queue(name).reserve(owner);
   }
 
-  /** The owner's document holds the serial; idempotent. */
+  /**
+   * The owner's document holds the serial; idempotent. Noted at once and written with the next
+   * update of the series: nobody waits for it, and what a crash loses is found by the {@link
+   * #sweep}.
+   */
   public Mono<Void> settle(String name, long serial, String owner) {
-    return release(name, new Document("serial", serial).append("owner", owner));
+    return Mono.fromRunnable(() -> queue(name).settle(serial, owner));
   }
 
   /** The serial will never have an owner; the first reason stays. Idempotent. */
@@ -123,8 +125,8 @@ public final class NumberSeries {
   }
 
   private Mono<Swept> settle(Reservation reservation) {
-    return settle(reservation.series(), reservation.serial(), reservation.owner())
-        .thenReturn(new Swept(reservation, true));
+    var settled = new Document("serial", reservation.serial()).append("owner", reservation.owner());
+    return release(reservation.series(), settled).thenReturn(new Swept(reservation, true));
   }
 
   private Mono<Swept> abandon(Reservation reservation) {
@@ -140,12 +142,16 @@ public final class NumberSeries {
         .then();
   }
 
-  private Mono<Map<String, Long>> reserveAll(String name, List<String> owners) {
+  private SeriesQueue queue(String name) {
+    return queues.computeIfAbsent(name, key -> new SeriesQueue(group -> update(key, group)));
+  }
+
+  private Mono<Map<String, Long>> update(String name, SeriesQueue.Group group) {
     return Mono.from(
             series.findOneAndUpdate(
                 new Document("_id", name),
-                ReservationUpdate.of(owners, Date.from(clock.instant())),
-                RESERVE))
+                SeriesUpdate.of(group, Date.from(clock.instant())),
+                ONE_STEP))
         .map(Objects::requireNonNull)
         .map(NumberSeries::serials);
   }

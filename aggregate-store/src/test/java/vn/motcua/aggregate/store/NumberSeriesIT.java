@@ -59,14 +59,15 @@ class NumberSeriesIT {
     numbers.reserve(SERIES, "c").block();
 
     numbers.settle(SERIES, 1, "a").block();
+    numbers.reserve(SERIES, "d").block();
     numbers.voidSerial(SERIES, 2, "repeat of a submission").block();
     numbers.voidSerial(SERIES, 2, "another reason").block();
 
     assertThat(numbers.pending(SERIES).map(Reservation::serial).collectList().block())
-        .containsExactly(3L);
+        .containsExactly(3L, 4L);
     assertThat(numbers.voids(SERIES).collectList().block())
         .containsExactly(new VoidSerial(SERIES, 2, "repeat of a submission", NINE));
-    assertThat(numbers.last(SERIES).block()).isEqualTo(3);
+    assertThat(numbers.last(SERIES).block()).isEqualTo(4);
   }
 
   @Test

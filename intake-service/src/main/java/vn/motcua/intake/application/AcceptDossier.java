@@ -1,6 +1,5 @@
 package vn.motcua.intake.application;
 
-import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.application.FormNumbers.Slip;
 import vn.motcua.intake.domain.Acceptance;
@@ -18,35 +17,24 @@ public final class AcceptDossier {
 
   private final Register register;
   private final PromiseMaker promises;
-  private final Clock clock;
 
-  public AcceptDossier(Register register, PromiseMaker promises, Clock clock) {
+  public AcceptDossier(Register register, PromiseMaker promises) {
     this.register = register;
     this.promises = promises;
-    this.clock = clock;
   }
 
   public Mono<Outcome> handle(Command command) {
-    return register
-        .permitted(command.actor(), command.dossierId(), Actor::mayActAtIntake)
-        .flatMap(permit ->
-            permit instanceof Outcome.Done(Filed filed, boolean ignored)
-                ? accept(filed, command)
-                : Mono.just(permit));
+    return register.atDeskNumbered(
+        command.actor(),
+        command.dossierId(),
+        Slip.FORM_01,
+        (dossier, number, act) -> rule(dossier, number, act, command));
   }
 
-  private Mono<Outcome> accept(Filed filed, Command command) {
-    var promised = promises.onAcceptance(filed.dossier().folder(), clock.instant());
-    return switch (promised) {
-      case PromiseMaker.NoCalendar(int year) -> Mono.just(new Outcome.NoCalendar(year));
-      case PromiseMaker.NoLimit() -> Mono.just(new Outcome.NoLimit());
-      case PromiseMaker.Promised(Promise promise) ->
-          register.numbered(
-              filed,
-              command.actor().personId(),
-              Slip.FORM_01,
-              (dossier, number, act) -> decide(dossier, promise, number, act, command));
-    };
+  private Ruling rule(Dossier dossier, FormNumber number, Act act, Command command) {
+    return promises
+        .onAcceptance(dossier.folder(), act.at())
+        .ruling(promise -> decide(dossier, promise, number, act, command));
   }
 
   private static Decision<? extends Dossier> decide(

@@ -1,5 +1,7 @@
 package vn.motcua.intake.application;
 
+import static vn.motcua.intake.application.Register.NumberedRule.deciding;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class AskSupplement {
         command.actor(),
         command.dossierId(),
         Slip.FORM_02,
-        (dossier, number, act) -> decide(dossier, items, note, number, act));
+        deciding((dossier, number, act) -> decide(dossier, items, note, number, act)));
   }
 
   private static Decision<? extends Dossier> decide(

@@ -24,9 +24,14 @@ public interface Dossiers {
    */
   Mono<Filed> file(Decision.Made<? extends Dossier> first, String submissionKey, Act act);
 
-  /** Loads, decides and stores; decides again when someone else was quicker. Empty when absent. */
-  Mono<Outcome> decide(
-      String dossierId, Function<Filed, Decision<? extends Dossier>> rule, Cause cause);
+  /** Loads, rules and stores; rules again when someone else was quicker. Empty when absent. */
+  Mono<Outcome> rule(String dossierId, Ruling.Rule rule, Cause cause);
+
+  /** The same with a decision that asks nobody. */
+  default Mono<Outcome> decide(
+      String dossierId, Function<Filed, Decision<? extends Dossier>> rule, Cause cause) {
+    return rule(dossierId, filed -> Mono.just(new Ruling.Decided(rule.apply(filed))), cause);
+  }
 
   /** Dossiers of one agency's desk, newest first. */
   Flux<Filed> ofDesk(DeskQuery query);

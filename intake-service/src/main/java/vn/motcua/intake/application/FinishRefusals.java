@@ -1,5 +1,7 @@
 package vn.motcua.intake.application;
 
+import static vn.motcua.intake.application.Register.NumberedRule.deciding;
+
 import java.time.Clock;
 import java.util.function.BiConsumer;
 import reactor.core.publisher.Flux;
@@ -37,14 +39,10 @@ public final class FinishRefusals {
   }
 
   private Mono<Outcome> finish(String id, BiConsumer<String, Throwable> failed) {
-    return Mono.defer(() -> dossiers.byId(id))
-        .flatMap(this::finish)
+    return Mono.defer(
+            () -> register.byItself(id, WHO, Slip.FORM_03, deciding(FinishRefusals::decide)))
         .doOnError(failure -> failed.accept(id, failure))
         .onErrorComplete();
-  }
-
-  private Mono<Outcome> finish(Filed filed) {
-    return register.numbered(filed, WHO, Slip.FORM_03, FinishRefusals::decide);
   }
 
   private static Decision<? extends Dossier> decide(Dossier dossier, FormNumber number, Act act) {

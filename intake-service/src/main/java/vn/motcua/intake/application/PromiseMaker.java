@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.motcua.calendar.DueTime;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.TimeLimit;
@@ -12,6 +13,8 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.intake.application.Procedures.ResumePolicy;
 import vn.motcua.intake.domain.BilingualText;
+import vn.motcua.intake.domain.Decision;
+import vn.motcua.intake.domain.Dossier;
 import vn.motcua.intake.domain.Folder;
 import vn.motcua.intake.domain.Handling;
 import vn.motcua.intake.domain.Promise;
@@ -112,7 +115,17 @@ public final class PromiseMaker {
   }
 
   /** A promise, or why there can be none. */
-  sealed interface Answer {}
+  sealed interface Answer {
+
+    /** The decision that a promise allows, or why there is none. */
+    default Ruling ruling(Function<Promise, Decision<? extends Dossier>> decision) {
+      return switch (this) {
+        case Promised(Promise promise) -> new Ruling.Decided(decision.apply(promise));
+        case NoCalendar(int year) -> new Ruling.TurnedAway(new Outcome.NoCalendar(year));
+        case NoLimit() -> new Ruling.TurnedAway(new Outcome.NoLimit());
+      };
+    }
+  }
 
   record Promised(Promise promise) implements Answer {}
 

@@ -1,13 +1,17 @@
 package vn.motcua.intake.application;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.application.FormNumbers.ReservedNumber;
 import vn.motcua.intake.application.FormNumbers.Slip;
+import vn.motcua.intake.application.Ruling.Decided;
+import vn.motcua.intake.application.Ruling.TurnedAway;
 import vn.motcua.intake.domain.Act;
 import vn.motcua.intake.domain.Actor;
 import vn.motcua.intake.domain.Decision;
@@ -33,93 +37,138 @@ public final class Register {
   /** An intake act of the receiving agency's desk. */
   Mono<Outcome> atDesk(
       Actor actor, String dossierId, BiFunction<Dossier, Act, Decision<? extends Dossier>> rule) {
-    return permitted(actor, dossierId, Actor::mayActAtIntake)
-        .flatMap(permit ->
-            permit instanceof Outcome.Done ? decide(actor, dossierId, rule) : just(permit));
+    return ruled(actor, dossierId, Actor::mayActAtIntake, decided(rule));
+  }
+
+  /** An intake act that may come to nothing before the rules are asked. */
+  Mono<Outcome> atDeskRuled(Actor actor, String dossierId, BiFunction<Dossier, Act, Ruling> rule) {
+    return ruled(actor, dossierId, Actor::mayActAtIntake, rule);
   }
 
   /** An act of the citizen whose dossier it is. */
   Mono<Outcome> byCitizen(
       Actor actor, String dossierId, BiFunction<Dossier, Act, Decision<? extends Dossier>> rule) {
-    return permitted(actor, dossierId, Actor::owns)
-        .flatMap(permit ->
-            permit instanceof Outcome.Done ? decide(actor, dossierId, rule) : just(permit));
+    return ruled(actor, dossierId, Actor::owns, decided(rule));
   }
 
   /** A desk act that gives out a numbered slip: a number is drawn only for what will stand. */
   Mono<Outcome> atDeskNumbered(Actor actor, String dossierId, Slip slip, NumberedRule rule) {
-    return permitted(actor, dossierId, Actor::mayActAtIntake)
-        .flatMap(permit ->
-            permit instanceof Outcome.Done(Filed filed, boolean ignored)
-                ? numbered(filed, actor.personId(), slip, rule)
-                : just(permit));
+    return numbered(
+        dossierId,
+        actor.personId(),
+        slip,
+        filed -> turnedAway(actor, filed, Actor::mayActAtIntake),
+        rule);
   }
 
   /** The same for the register's own acts, such as a timer's. */
-  Mono<Outcome> numbered(Filed filed, String who, Slip slip, NumberedRule rule) {
-    var act = new Act(who, clock.instant());
-    var trial = rule.decide(filed.dossier(), TRIAL, act);
-    if (trial instanceof Decision.Declined<?>(var objection)) {
-      return Mono.just(new Outcome.Objected(objection));
-    }
-    return numbers
-        .reserve(receiving(filed), slip, act.at(), filed.dossier().folder().id())
-        .flatMap(number -> store(filed, rule, act, number));
+  Mono<Outcome> byItself(String dossierId, String who, Slip slip, NumberedRule rule) {
+    return numbered(dossierId, who, slip, filed -> Optional.empty(), rule);
   }
 
   /** Whether the actor may do this; {@link Outcome.Done} carries the dossier as it stands. */
   Mono<Outcome> permitted(Actor actor, String dossierId, BiPredicate<Actor, Folder> allowed) {
     return dossiers
         .byId(dossierId)
-        .map(filed -> permit(actor, filed, allowed))
+        .map(filed ->
+            turnedAway(actor, filed, allowed).orElseGet(() -> new Outcome.Done(filed, false)))
         .defaultIfEmpty(new Outcome.NotFound());
   }
 
-  Instant now() {
-    return clock.instant();
+  private Mono<Outcome> ruled(
+      Actor actor,
+      String dossierId,
+      BiPredicate<Actor, Folder> allowed,
+      BiFunction<Dossier, Act, Ruling> rule) {
+    return rule(
+        dossierId,
+        actor.personId(),
+        filed ->
+            Mono.just(
+                turnedAway(actor, filed, allowed)
+                    .<Ruling>map(TurnedAway::new)
+                    .orElseGet(() -> rule.apply(filed.dossier(), act(actor.personId())))));
   }
 
-  private Mono<Outcome> decide(
-      Actor actor, String dossierId, BiFunction<Dossier, Act, Decision<? extends Dossier>> rule) {
-    Function<Filed, Decision<? extends Dossier>> now =
-        filed -> rule.apply(filed.dossier(), new Act(actor.personId(), clock.instant()));
-    return dossiers
-        .decide(dossierId, now, Cause.person(actor.personId()))
-        .defaultIfEmpty(new Outcome.NotFound());
+  private static BiFunction<Dossier, Act, Ruling> decided(
+      BiFunction<Dossier, Act, Decision<? extends Dossier>> rule) {
+    return (dossier, act) -> new Decided(rule.apply(dossier, act));
   }
 
-  private Mono<Outcome> store(Filed filed, NumberedRule rule, Act act, ReservedNumber reserved) {
-    return dossiers
-        .decide(
-            filed.dossier().folder().id(),
-            current -> rule.decide(current.dossier(), reserved.number(), act),
-            Cause.person(act.who()))
-        .flatMap(outcome -> close(reserved, outcome).thenReturn(outcome));
+  private Mono<Outcome> numbered(
+      String dossierId,
+      String who,
+      Slip slip,
+      Function<Filed, Optional<Outcome>> turnedAway,
+      NumberedRule rule) {
+    return Mono.defer(() -> {
+      var drawn = new AtomicReference<@Nullable ReservedNumber>();
+      return rule(
+              dossierId,
+              who,
+              filed ->
+                  Mono.justOrEmpty(turnedAway.apply(filed).<Ruling>map(TurnedAway::new))
+                      .switchIfEmpty(Mono.defer(() -> withNumber(filed, who, slip, rule, drawn))))
+          .flatMap(outcome -> close(drawn.get(), outcome).thenReturn(outcome));
+    });
   }
 
-  private Mono<Void> close(ReservedNumber reserved, Outcome outcome) {
-    return outcome instanceof Outcome.Done ? numbers.settle(reserved) : Mono.empty();
+  /** First a trial without a number; then the same with the number that it is worth. */
+  private Mono<Ruling> withNumber(
+      Filed filed,
+      String who,
+      Slip slip,
+      NumberedRule rule,
+      AtomicReference<@Nullable ReservedNumber> drawn) {
+    var act = act(who);
+    var dossier = filed.dossier();
+    var trial = rule.on(dossier, TRIAL, act);
+    if (!(trial instanceof Decided decided && decided.stands())) {
+      return Mono.just(trial);
+    }
+    var folder = dossier.folder();
+    return numbers
+        .reserve(folder.agencies().receiving(), slip, act.at(), folder.id())
+        .doOnNext(drawn::set)
+        .map(number -> rule.on(dossier, number.number(), act));
   }
 
-  private static Outcome permit(Actor actor, Filed filed, BiPredicate<Actor, Folder> allowed) {
+  private Mono<Outcome> rule(String dossierId, String who, Ruling.Rule rule) {
+    return dossiers.rule(dossierId, rule, Cause.person(who)).defaultIfEmpty(new Outcome.NotFound());
+  }
+
+  private Mono<Void> close(@Nullable ReservedNumber drawn, Outcome outcome) {
+    return drawn != null && outcome instanceof Outcome.Done ? numbers.settle(drawn) : Mono.empty();
+  }
+
+  private Act act(String who) {
+    return new Act(who, clock.instant());
+  }
+
+  private static Optional<Outcome> turnedAway(
+      Actor actor, Filed filed, BiPredicate<Actor, Folder> allowed) {
     Folder folder = filed.dossier().folder();
     if (!actor.mayRead(folder)) {
-      return new Outcome.NotFound();
+      return Optional.of(new Outcome.NotFound());
     }
-    return allowed.test(actor, folder) ? new Outcome.Done(filed, false) : new Outcome.NotYours();
-  }
-
-  private static String receiving(Filed filed) {
-    return filed.dossier().folder().agencies().receiving();
-  }
-
-  private static Mono<Outcome> just(Outcome outcome) {
-    return Mono.just(outcome);
+    return allowed.test(actor, folder) ? Optional.empty() : Optional.of(new Outcome.NotYours());
   }
 
   /** A rule that prints a number on what it decides. */
   @FunctionalInterface
   interface NumberedRule {
-    Decision<? extends Dossier> decide(Dossier dossier, FormNumber number, Act act);
+
+    Ruling on(Dossier dossier, FormNumber number, Act act);
+
+    /** A rule that always comes to a decision. */
+    static NumberedRule deciding(Deciding rule) {
+      return (dossier, number, act) -> new Decided(rule.decide(dossier, number, act));
+    }
+
+    /** Decides with the number at hand. */
+    @FunctionalInterface
+    interface Deciding {
+      Decision<? extends Dossier> decide(Dossier dossier, FormNumber number, Act act);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.intake.application;
 
+import static vn.motcua.intake.application.Register.NumberedRule.deciding;
+
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.application.FormNumbers.Slip;
 import vn.motcua.intake.domain.Actor;
@@ -20,9 +22,9 @@ public final class TakeFee {
         command.actor(),
         command.dossierId(),
         Slip.feeReceipt(command.feeCode()),
-        (dossier, number, act) ->
+        deciding((dossier, number, act) ->
             FeeRules.take(
-                dossier, command.feeCode(), command.amount(), command.channel(), number, act));
+                dossier, command.feeCode(), command.amount(), command.channel(), number, act)));
   }
 
   /** An amount in đồng, and how it came in. */

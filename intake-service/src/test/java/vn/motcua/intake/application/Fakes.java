@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -95,9 +94,15 @@ final class Fakes {
     }
 
     @Override
-    public Mono<Outcome> decide(
-        String id, Function<Filed, Decision<? extends Dossier>> rule, Cause cause) {
-      return byId(id).map(filed -> decided(filed, rule.apply(filed)));
+    public Mono<Outcome> rule(String id, Ruling.Rule rule, Cause cause) {
+      return byId(id)
+          .flatMap(filed ->
+              rule.apply(filed)
+                  .map(ruling ->
+                      switch (ruling) {
+                        case Ruling.TurnedAway(Outcome why) -> why;
+                        case Ruling.Decided(var decision) -> decided(filed, decision);
+                      }));
     }
 
     private Outcome decided(Filed before, Decision<? extends Dossier> decision) {

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -29,6 +28,7 @@ import vn.motcua.intake.application.Cause;
 import vn.motcua.intake.application.Dossiers;
 import vn.motcua.intake.application.Filed;
 import vn.motcua.intake.application.Outcome;
+import vn.motcua.intake.application.Ruling;
 import vn.motcua.intake.domain.Act;
 import vn.motcua.intake.domain.Decision;
 import vn.motcua.intake.domain.Dossier;
@@ -101,10 +101,9 @@ final class MongoDossiers implements Dossiers {
   }
 
   @Override
-  public Mono<Outcome> decide(
-      String dossierId, Function<Filed, Decision<? extends Dossier>> rule, Cause cause) {
+  public Mono<Outcome> rule(String dossierId, Ruling.Rule rule, Cause cause) {
     return AggregateStore.retrying(
-        Mono.defer(() -> store.load(dossierId).flatMap(stored -> decide(stored, rule, cause))));
+        Mono.defer(() -> store.load(dossierId).flatMap(stored -> rule(stored, rule, cause))));
   }
 
   @Override
@@ -145,13 +144,16 @@ final class MongoDossiers implements Dossiers {
     };
   }
 
-  private Mono<Outcome> decide(
-      Stored<Dossier> before, Function<Filed, Decision<? extends Dossier>> rule, Cause cause) {
-    return switch (rule.apply(filed(before))) {
-      case Decision.Declined<? extends Dossier>(var objection) ->
-          Mono.just(new Outcome.Objected(objection));
-      case Decision.Made<? extends Dossier> made -> write(before, made, cause);
-    };
+  private Mono<Outcome> rule(Stored<Dossier> before, Ruling.Rule rule, Cause cause) {
+    return rule.apply(filed(before))
+        .flatMap(ruling ->
+            switch (ruling) {
+              case Ruling.TurnedAway(Outcome why) -> Mono.just(why);
+              case Ruling.Decided(Decision.Declined<? extends Dossier>(var objection)) ->
+                  Mono.just(new Outcome.Objected(objection));
+              case Ruling.Decided(Decision.Made<? extends Dossier> made) ->
+                  write(before, made, cause);
+            });
   }
 
   private Mono<Outcome> write(
