@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.benchmarks.pipeline.IntakeBenchmark;
+import vn.motcua.benchmarks.pipeline.PipelineBenchmark;
+import vn.motcua.benchmarks.signing.TwoLayerSigningBenchmark;
 
 /** {@code ./motcua bench [NAME…] [--out FILE] [--quick]}. */
 public final class BenchCommand {
@@ -43,7 +46,7 @@ public final class BenchCommand {
   }
 
   private static List<Benchmark> all() {
-    return List.of(new PipelineBenchmark(), new TwoLayerSigningBenchmark());
+    return List.of(new PipelineBenchmark(), new IntakeBenchmark(), new TwoLayerSigningBenchmark());
   }
 
   private static Map<String, Object> line(Benchmark benchmark, Benchmark.Measured measured) {

@@ -3,7 +3,7 @@ package vn.motcua.benchmarks;
 import java.util.Map;
 
 /** One thing measured, against peers and floors, in one run. */
-interface Benchmark {
+public interface Benchmark {
 
   /** Name, for example {@code signing.two-layer}. */
   String name();
@@ -23,7 +23,7 @@ interface Benchmark {
   record Measured(
       Rates ours, Map<String, Rates> peers, Map<String, Rates> floors, Map<String, Object> more) {
 
-    Measured(Rates ours, Map<String, Rates> peers, Map<String, Rates> floors) {
+    public Measured(Rates ours, Map<String, Rates> peers, Map<String, Rates> floors) {
       this(ours, peers, floors, Map.of());
     }
   }

@@ -3,16 +3,16 @@ package vn.motcua.benchmarks;
 import java.util.List;
 
 /** Rates of the measured rounds, in their order. */
-record Rates(List<Double> rounds) {
+public record Rates(List<Double> rounds) {
 
-  Rates {
+  public Rates {
     rounds = List.copyOf(rounds);
     if (rounds.isEmpty()) {
       throw new IllegalArgumentException("nothing was measured");
     }
   }
 
-  double median() {
+  public double median() {
     var sorted = rounds.stream().sorted().toList();
     int middle = sorted.size() / 2;
     return sorted.size() % 2 == 1

@@ -10,32 +10,32 @@ import java.util.List;
  * @param warmUp for each contestant; two cores need more than 20 s for the compiler to settle
  * @param slice of each contestant in each round
  */
-record Rounds(Duration warmUp, Duration slice, int count) {
+public record Rounds(Duration warmUp, Duration slice, int count) {
 
   /** What a claim is measured with. */
-  static Rounds thorough() {
+  public static Rounds thorough() {
     return new Rounds(Duration.ofSeconds(25), Duration.ofSeconds(4), 7);
   }
 
   /** A look, no claim. */
-  static Rounds quick() {
+  public static Rounds quick() {
     return new Rounds(Duration.ofSeconds(3), Duration.ofSeconds(1), 3);
   }
 
   /** Warm-up, then rates per second of each contestant, in the given order. */
-  List<Rates> measure(List<? extends Work> contestants) throws Exception {
+  public List<Rates> measure(List<? extends Work> contestants) throws Exception {
     warmUp(contestants);
     return takeTurns(contestants);
   }
 
-  void warmUp(List<? extends Work> contestants) throws Exception {
+  public void warmUp(List<? extends Work> contestants) throws Exception {
     for (var work : contestants) {
       rate(work, warmUp);
     }
   }
 
   /** Rates per second of each contestant, in the given order. */
-  List<Rates> takeTurns(List<? extends Work> contestants) throws Exception {
+  public List<Rates> takeTurns(List<? extends Work> contestants) throws Exception {
     var rates = contestants.stream().map(contestant -> new ArrayList<Double>()).toList();
     for (int round = 0; round < count; round++) {
       for (int contestant = 0; contestant < contestants.size(); contestant++) {
@@ -59,7 +59,7 @@ record Rounds(Duration warmUp, Duration slice, int count) {
 
   /** One piece of work. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
 
     /** Does it; answers how many units it did. */
     int once() throws Exception;

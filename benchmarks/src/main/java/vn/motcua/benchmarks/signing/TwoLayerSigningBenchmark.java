@@ -1,8 +1,10 @@
-package vn.motcua.benchmarks;
+package vn.motcua.benchmarks.signing;
 
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.benchmarks.Benchmark;
+import vn.motcua.benchmarks.Rounds;
 import vn.motcua.benchmarks.Rounds.Work;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.sign.LayerPlan;
@@ -11,7 +13,7 @@ import vn.motcua.pades.sign.TwoLayerSigning;
 /**
  * Both visible layers of one frozen decision, RSA-2048, one thread; the file is ready in memory.
  */
-final class TwoLayerSigningBenchmark implements Benchmark {
+public final class TwoLayerSigningBenchmark implements Benchmark {
 
   @Override
   public String name() {

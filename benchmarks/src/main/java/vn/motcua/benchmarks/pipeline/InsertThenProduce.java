@@ -1,4 +1,4 @@
-package vn.motcua.benchmarks;
+package vn.motcua.benchmarks.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -27,23 +26,31 @@ import vn.motcua.backbone.Backbone;
 import vn.motcua.event.contract.Topic;
 
 /**
- * The plain way at the same durability: insert a document for the majority, wait, produce its event
- * with all acknowledgements, wait. No HTTP, no rules, and no promise should the process die between
- * the two.
+ * The plain way at the same durability: insert documents for the majority, wait, produce their
+ * events with all acknowledgements, wait. No HTTP, no rules, no history, and no promise should the
+ * process die between the two.
  */
 final class InsertThenProduce implements EventPath {
 
-  private static final String TOPIC = "insert-then-produce";
+  static final String NAME = "insert-then-produce";
+  static final String BATCHES = "batch ceiling";
 
+  private final int group;
+  private final int inFlight;
+  private final String topic;
   private final ConsumerRecord<String, byte[]> sample;
   private final String text;
   private final MongoClient mongo;
   private final MongoCollection<Document> collection;
   private final KafkaProducer<String, byte[]> producer;
   private final Consumption consumption;
-  private volatile Consumer<String> listener = key -> {};
+  private volatile Watcher watcher = Watcher.NOBODY;
 
-  private InsertThenProduce(ConsumerRecord<String, byte[]> sample, Backbone backbone) {
+  private InsertThenProduce(
+      int group, int inFlight, ConsumerRecord<String, byte[]> sample, Backbone backbone) {
+    this.group = group;
+    this.inFlight = inFlight;
+    this.topic = "plain-" + group;
     this.sample = sample;
     this.text = new String(sample.value(), UTF_8);
     this.mongo = MongoClients.create(backbone.mongoUri("benchmarks"));
@@ -64,17 +71,40 @@ final class InsertThenProduce implements EventPath {
             new StringSerializer(),
             new ByteArraySerializer());
     this.consumption =
-        Consumption.of(backbone.bootstrapServers(), TOPIC, record -> listener.accept(record.key()));
+        Consumption.of(
+            backbone.bootstrapServers(), topic, record -> watcher.consumed(record.key()));
   }
 
-  /** Writes and produces the like of one event. */
-  static InsertThenProduce of(ConsumerRecord<String, byte[]> sample, Backbone backbone)
+  /** One by one, the like of one event, 64 at once. */
+  static InsertThenProduce oneByOne(ConsumerRecord<String, byte[]> sample, Backbone backbone)
+      throws ExecutionException, InterruptedException {
+    return of(1, 64, sample, backbone);
+  }
+
+  /** In hundreds: what the database and the broker can take at all. */
+  static InsertThenProduce inBatches(ConsumerRecord<String, byte[]> sample, Backbone backbone)
+      throws ExecutionException, InterruptedException {
+    return of(100, 4, sample, backbone);
+  }
+
+  private static InsertThenProduce of(
+      int group, int inFlight, ConsumerRecord<String, byte[]> sample, Backbone backbone)
       throws ExecutionException, InterruptedException {
     try (var admin = Admin.create(Map.of("bootstrap.servers", backbone.bootstrapServers()))) {
-      var topic = new NewTopic(TOPIC, Optional.of(Topic.PARTITIONS), Optional.empty());
+      var topic = new NewTopic("plain-" + group, Optional.of(Topic.PARTITIONS), Optional.empty());
       admin.createTopics(List.of(topic)).all().get();
     }
-    return new InsertThenProduce(sample, backbone);
+    return new InsertThenProduce(group, inFlight, sample, backbone);
+  }
+
+  @Override
+  public int group() {
+    return group;
+  }
+
+  @Override
+  public int inFlight() {
+    return inFlight;
   }
 
   @Override
@@ -83,14 +113,20 @@ final class InsertThenProduce implements EventPath {
   }
 
   @Override
-  public Mono<Void> send(String key) {
-    return Mono.from(collection.insertOne(new Document("_id", key).append("event", text)))
-        .then(produce(key));
+  public Mono<Void> send(List<String> keys) {
+    keys.forEach(watcher::accepted);
+    var documents =
+        keys.stream().map(key -> new Document("_id", key).append("event", text)).toList();
+    var inserted =
+        group == 1
+            ? Mono.from(collection.insertOne(documents.getFirst()))
+            : Mono.from(collection.insertMany(documents));
+    return inserted.then(Mono.defer(() -> Mono.when(keys.stream().map(this::produce).toList())));
   }
 
   @Override
-  public void onConsumed(Consumer<String> newListener) {
-    listener = newListener;
+  public void watchedBy(Watcher newWatcher) {
+    watcher = newWatcher;
   }
 
   @Override
@@ -103,7 +139,7 @@ final class InsertThenProduce implements EventPath {
   private Mono<Void> produce(String key) {
     return Mono.create(sink ->
         producer.send(
-            new ProducerRecord<>(TOPIC, null, key, sample.value(), sample.headers()),
+            new ProducerRecord<>(topic, null, key, sample.value(), sample.headers()),
             (metadata, failure) -> {
               if (failure == null) {
                 sink.success();

@@ -1,4 +1,4 @@
-package vn.motcua.benchmarks;
+package vn.motcua.benchmarks.pipeline;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.motcua.benchmarks;
+package vn.motcua.benchmarks.pipeline;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.motcua.benchmarks;
+package vn.motcua.benchmarks.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -31,7 +30,7 @@ final class Acceptance implements EventPath {
   private final Consumption consumption;
   private final BlockingQueue<String> submitted = new LinkedBlockingQueue<>();
   private final CompletableFuture<ConsumerRecord<String, byte[]>> first = new CompletableFuture<>();
-  private volatile Consumer<String> listener = key -> {};
+  private volatile Watcher watcher = Watcher.NOBODY;
 
   private Acceptance(RunningIntake intake) {
     this.desk = intake.desk();
@@ -45,7 +44,7 @@ final class Acceptance implements EventPath {
 
   /** The event of one acceptance, as it was consumed. */
   ConsumerRecord<String, byte[]> sample() throws Exception {
-    send(ready(1).getFirst()).block(PATIENCE);
+    send(ready(1)).block(PATIENCE);
     return first.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
@@ -65,13 +64,15 @@ final class Acceptance implements EventPath {
   }
 
   @Override
-  public Mono<Void> send(String dossierId) {
+  public Mono<Void> send(List<String> dossierIds) {
+    var dossierId = dossierIds.getFirst();
+    watcher.accepted(dossierId);
     return desk.accept(dossierId);
   }
 
   @Override
-  public void onConsumed(Consumer<String> newListener) {
-    listener = newListener;
+  public void watchedBy(Watcher newWatcher) {
+    watcher = newWatcher;
   }
 
   @Override
@@ -85,7 +86,7 @@ final class Acceptance implements EventPath {
       submitted.add(record.key());
     } else if (type.equals(ACCEPTED)) {
       first.complete(record);
-      listener.accept(record.key());
+      watcher.consumed(record.key());
     }
   }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.benchmarks;
+package vn.motcua.benchmarks.signing;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package vn.motcua.benchmarks;
+package vn.motcua.benchmarks.signing;
 
 import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;

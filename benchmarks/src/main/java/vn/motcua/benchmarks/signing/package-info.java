@@ -1,0 +1,5 @@
+/** Signing papers. */
+@NullMarked
+package vn.motcua.benchmarks.signing;
+
+import org.jspecify.annotations.NullMarked;
