@@ -41,8 +41,7 @@ public final class RateLimiter {
 
   /** So many attempts a minute for each name, up to 60,000. */
   public static RateLimiter perMinute(int attempts, Clock clock) {
-    return new RateLimiter(
-        attempts, Duration.ofMinutes(1).dividedBy(attempts), REMEMBERED, clock);
+    return new RateLimiter(attempts, Duration.ofMinutes(1).dividedBy(attempts), REMEMBERED, clock);
   }
 
   /**
