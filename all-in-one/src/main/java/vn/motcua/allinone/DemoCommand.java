@@ -1,17 +1,19 @@
 package vn.motcua.allinone;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import vn.motcua.allinone.demo.Demo;
-import vn.motcua.allinone.demo.StepFailed;
-import vn.motcua.backbone.BackboneException;
 
 /** {@code ./motcua demo}: starts everything, plays the day, leaves its papers, stops. */
 public final class DemoCommand {
 
   private DemoCommand() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     var words = Words.fromLauncher();
     var home = Home.fromLauncher();
     var options = Options.of(List.of(arguments), home);
@@ -22,21 +24,13 @@ public final class DemoCommand {
       System.exit(2);
       return;
     }
-    Logs.to(home);
-    int code = run(home, words, options);
-    System.out.flush();
-    System.exit(code);
-  }
-
-  private static int run(Home home, Words words, Options options) throws Exception {
-    try (var run = SingleRun.in(home);
-        var installation = Installation.start(home, Ports.fromLauncher(), words, Pace.PLAYED)) {
-      return play(installation, home, words, options);
-    } catch (BackboneException failure) {
-      words.say("motcua: " + failure.getMessage(), "motcua: " + failure.getMessage());
-      words.say("Nhật ký: " + home.log(), "Log: " + home.log());
-      return 1;
-    }
+    new Foreground(home, words)
+        .run(
+            Pace.PLAYED,
+            installation -> play(installation, home, words, options),
+            new Sentence(
+                "Đã dừng; ./motcua demo --resume đi tiếp.",
+                "Stopped; ./motcua demo --resume goes on."));
   }
 
   private static int play(Installation installation, Home home, Words words, Options options)
@@ -56,21 +50,25 @@ public final class DemoCommand {
       words.say("Xong. Đã để lại:", "Done. It left:");
       files.forEach(file -> words.say("  " + file, "  " + file));
       return 0;
-    } catch (StepFailed failure) {
+    } catch (IOException | RuntimeException failure) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw failure;
+      }
+      LoggerFactory.getLogger(DemoCommand.class).error("the step «{}»", demo.step(), failure);
+      var why = Trouble.of(failure, home);
       words.say(
-          "Bước «" + demo.step() + "» không thành công: " + failure.getMessage(),
-          "The step «" + demo.step() + "» failed: " + failure.getMessage());
-      words.say("Nhật ký: " + home.log(), "Log: " + home.log());
+          "Bước «%s» không thành công: %s Nhật ký: %s".formatted(demo.step(), why.vi(), home.log()),
+          "The step «%s» failed: %s Log: %s".formatted(demo.step(), why.en(), home.log()));
       return 1;
     }
   }
 
   private record Options(boolean resume, Path out) {
 
-    static @org.jspecify.annotations.Nullable Options of(List<String> arguments, Home home) {
+    static @Nullable Options of(List<String> arguments, Home home) {
       boolean resume = false;
       Path out = home.demo();
-      var rest = new java.util.ArrayDeque<>(arguments);
+      var rest = new ArrayDeque<>(arguments);
       while (!rest.isEmpty()) {
         var argument = rest.pop();
         if (argument.equals("--resume")) {

@@ -4,14 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import vn.motcua.backbone.BackboneException;
 import vn.motcua.backbone.EmbeddedBroker;
 import vn.motcua.backbone.LocalPorts;
@@ -68,6 +67,8 @@ public final class Installation implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    // Whoever was interrupted has heard it; what follows must wait for each part.
+    Thread.interrupted();
     while (!running.isEmpty()) {
       var part = running.pop();
       try {
@@ -87,7 +88,7 @@ public final class Installation implements AutoCloseable {
     keep(EmbeddedBroker.start(home.kafka(), ports.kafka(), ports.kafkaController()));
     words.say("Đang khởi động bốn dịch vụ ...", "Starting the four services ...");
     var services = new Services(home, ports, mongoUri, pace);
-    keep(startServices(services.all()));
+    startServices(services.all());
   }
 
   private String startMongod() {
@@ -104,62 +105,55 @@ public final class Installation implements AutoCloseable {
   }
 
   private void requirePorts() {
-    Map.of(
-            "intake", ports.intake(),
-            "routing", ports.routing(),
-            "signing", ports.signing(),
-            "notification", ports.notification(),
-            "identity", ports.identity(),
-            "kit", ports.kitPage(),
-            "CA/TSA", ports.kitAuthority(),
-            "SMTP", ports.smtp(),
-            "SMPP", ports.smpp())
-        .forEach(LocalPorts::requireFree);
+    LocalPorts.requireFree("intake", ports.intake());
+    LocalPorts.requireFree("routing", ports.routing());
+    LocalPorts.requireFree("signing", ports.signing());
+    LocalPorts.requireFree("notification", ports.notification());
+    LocalPorts.requireFree("identity", ports.identity());
+    LocalPorts.requireFree("kit", ports.kitPage());
+    LocalPorts.requireFree("CA/TSA", ports.kitAuthority());
+    LocalPorts.requireFree("SMTP", ports.smtp());
+    LocalPorts.requireFree("SMPP", ports.smpp());
+    LocalPorts.requireFree("Kafka", ports.kafka());
+    LocalPorts.requireFree("Kafka (controller)", ports.kafkaController());
   }
 
   private void keep(AutoCloseable part) {
     running.push(part);
   }
 
-  private static AutoCloseable startServices(List<Services.Service> services) {
-    var contexts = inParallel(services.stream().map(Installation::starting).toList());
-    return () ->
-        inParallel(
-            contexts.stream()
-                .map(context ->
-                    (Callable<Void>)
-                        () -> {
-                          context.close();
-                          return null;
-                        })
-                .toList());
+  /** What has started is kept, and so closed, even when another service does not start. */
+  private void startServices(List<Services.Service> services) {
+    var started = new ConcurrentLinkedQueue<AutoCloseable>();
+    keep(() -> inParallel(started.stream().map(Installation::closing).toList()));
+    inParallel(services.stream().map(service -> starting(service, started)).toList());
   }
 
-  private static Callable<AutoCloseable> starting(Services.Service service) {
-    return () -> run(service.application(), service.arguments());
+  private static Callable<Boolean> starting(
+      Services.Service service, Queue<AutoCloseable> started) {
+    var arguments = service.arguments().toArray(String[]::new);
+    return () -> started.add(service.application().run(arguments));
   }
 
-  private static AutoCloseable run(SpringApplicationBuilder application, List<String> arguments) {
-    return application.run(arguments.toArray(String[]::new));
+  private static Callable<Boolean> closing(AutoCloseable context) {
+    return () -> {
+      context.close();
+      return true;
+    };
   }
 
-  private static <T> List<T> inParallel(List<Callable<T>> tasks) {
-    try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-      return threads.invokeAll(tasks).stream().map(Installation::result).toList();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new BackboneException("Starting was interrupted", interrupted);
-    }
-  }
-
-  private static <T> T result(Future<T> task) {
-    try {
-      return task.get();
+  private static void inParallel(List<Callable<Boolean>> tasks) {
+    try (var threads = Executors.newCachedThreadPool()) {
+      for (var task : threads.invokeAll(tasks)) {
+        task.get();
+      }
     } catch (ExecutionException failure) {
-      throw new BackboneException("A service did not start: " + failure.getCause(), failure);
+      throw new BackboneException(
+          "một dịch vụ không khởi động được.", "a service did not start.", failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new BackboneException("Starting was interrupted", interrupted);
+      throw new BackboneException(
+          "việc khởi động bị ngắt.", "starting was interrupted.", interrupted);
     }
   }
 }

@@ -34,7 +34,8 @@ final class SingleRun implements AutoCloseable {
     if (lock == null) {
       channel.close();
       throw new BackboneException(
-          "Motcua đang chạy trên thư mục này / Motcua already runs on this folder: " + home.root());
+          "Motcua đang chạy trên " + home.root() + ".",
+          "Motcua already runs on " + home.root() + ".");
     }
     Files.writeString(home.pid(), Long.toString(ProcessHandle.current().pid()));
     return new SingleRun(channel, lock, home.pid());

@@ -44,7 +44,10 @@ public final class EmbeddedBroker implements AutoCloseable {
       server.startup();
       return new EmbeddedBroker(server, port);
     } catch (IOException failure) {
-      throw new BackboneException("Kafka cannot use its folder " + folder, failure);
+      throw new BackboneException(
+          "Kafka không dùng được thư mục " + folder + ".",
+          "Kafka cannot use its folder " + folder + ".",
+          failure);
     }
   }
 
@@ -78,7 +81,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     } catch (IOException | RuntimeException failure) {
       throw failure;
     } catch (Exception failure) {
-      throw new BackboneException("Kafka cannot format its folder " + folder, failure);
+      throw new BackboneException(
+          "Kafka không định dạng được thư mục " + folder + ".",
+          "Kafka cannot format its folder " + folder + ".",
+          failure);
     }
   }
 

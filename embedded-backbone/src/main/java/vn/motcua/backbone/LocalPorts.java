@@ -39,11 +39,10 @@ public final class LocalPorts {
   public static void requireFree(String what, int port) {
     if (taken(port)) {
       throw new BackboneException(
-          "Port "
-              + port
-              + " ("
-              + what
-              + ") is taken by another program: stop it, or set MOTCUA_PORT_OFFSET.");
+          "cổng %d (%s) đang bị chương trình khác dùng: hãy dừng nó, hoặc đặt MOTCUA_PORT_OFFSET."
+              .formatted(port, what),
+          "port %d (%s) is taken by another program: stop it, or set MOTCUA_PORT_OFFSET."
+              .formatted(port, what));
     }
   }
 }

@@ -24,8 +24,8 @@ public final class MongodBinary {
     return locate(System.getenv(), Path.of("").toAbsolutePath())
         .orElseThrow(() ->
             new BackboneException(
-                "No mongod was found: install MongoDB 6 or newer, or set MOTCUA_MONGOD to its"
-                    + " program, or let ./motcua fetch one."));
+                "không tìm thấy mongod: hãy cài MongoDB 6 trở lên, hoặc đặt MOTCUA_MONGOD.",
+                "no mongod was found: install MongoDB 6 or newer, or set MOTCUA_MONGOD."));
   }
 
   static Optional<Path> locate(Map<String, String> environment, Path workingDirectory) {

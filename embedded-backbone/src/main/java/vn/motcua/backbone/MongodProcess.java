@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class MongodProcess implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(MongodProcess.class);
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+  private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
   private final MongodSettings settings;
@@ -81,7 +83,8 @@ public final class MongodProcess implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       close();
-      throw new BackboneException("Starting mongod was interrupted", interrupted);
+      throw new BackboneException(
+          "việc khởi động mongod bị ngắt.", "starting mongod was interrupted.", interrupted);
     }
     var reason = failure;
     if (reason != null) {
@@ -99,7 +102,10 @@ public final class MongodProcess implements AutoCloseable {
       failure =
           reason instanceof BackboneException sentence
               ? sentence
-              : new BackboneException("mongod cannot use its folder " + settings.folder(), reason);
+              : new BackboneException(
+                  "mongod không dùng được thư mục " + settings.folder() + ".",
+                  "mongod cannot use its folder " + settings.folder() + ".",
+                  reason);
       LOG.error("mongod cannot run: {}", reason.getMessage());
     } catch (InterruptedException closed) {
       LOG.debug("mongod keeper ends");
@@ -152,8 +158,9 @@ public final class MongodProcess implements AutoCloseable {
 
   private List<String> command() {
     var command = new ArrayList<String>();
-    if (Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
-      command.addAll(List.of("/usr/bin/setpriv", "--pdeathsig", "TERM", "--"));
+    if (Files.isExecutable(SETPRIV) && Files.isExecutable(SETSID)) {
+      // Dies with us, but not by the terminal's Ctrl-C: the services are closed before it.
+      command.addAll(List.of(SETSID.toString(), SETPRIV.toString(), "--pdeathsig", "TERM", "--"));
     }
     command.addAll(
         List.of(

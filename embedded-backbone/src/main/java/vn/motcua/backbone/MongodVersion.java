@@ -17,13 +17,12 @@ record MongodVersion(int major, int minor) {
       var writer = parse(Files.readString(settings.versionFile()));
       if (!program.opens(writer)) {
         throw new BackboneException(
-            "The data folder "
-                + settings.folder()
-                + " was written by MongoDB "
-                + writer
-                + "; MongoDB "
-                + program
-                + " cannot open it. Use that version, or move the data with mongodump.");
+            "dữ liệu trong %s do MongoDB %s ghi, MongoDB %s không mở được: hãy dùng phiên bản đó, hoặc"
+                    .formatted(settings.folder(), writer, program)
+                + " chuyển dữ liệu bằng mongodump.",
+            "the data folder %s was written by MongoDB %s, which MongoDB %s cannot open: use that"
+                    .formatted(settings.folder(), writer, program)
+                + " version, or move the data with mongodump.");
       }
     }
     Files.writeString(settings.versionFile(), program.toString());
@@ -32,7 +31,9 @@ record MongodVersion(int major, int minor) {
   static MongodVersion parse(String text) {
     var found = VERSION.matcher(text);
     if (!found.find()) {
-      throw new BackboneException("This is no version of MongoDB: " + text.strip());
+      throw new BackboneException(
+          "đây không phải phiên bản MongoDB: " + text.strip(),
+          "this is no version of MongoDB: " + text.strip());
     }
     return new MongodVersion(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
   }
@@ -49,8 +50,10 @@ record MongodVersion(int major, int minor) {
             .start();
     var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (!output.contains("db version")) {
+      var said = output.lines().findFirst().orElse("");
       throw new BackboneException(
-          settings.binary() + " does not run here: " + output.lines().findFirst().orElse("silent"));
+          "%s không chạy được ở đây. %s".formatted(settings.binary(), said),
+          "%s does not run here. %s".formatted(settings.binary(), said));
     }
     return parse(output);
   }

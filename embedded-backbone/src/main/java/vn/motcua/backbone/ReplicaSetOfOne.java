@@ -35,10 +35,13 @@ final class ReplicaSetOfOne {
       while (!writable(admin)) {
         if (!child.isAlive()) {
           throw new BackboneException(
-              "mongod ended with code " + child.exitValue() + "; its log is " + log);
+              "mongod dừng với mã %d; nhật ký của nó: %s".formatted(child.exitValue(), log),
+              "mongod ended with code %d; its log is %s".formatted(child.exitValue(), log));
         }
         if (System.nanoTime() > end) {
-          throw new BackboneException("mongod does not take writes; its log is " + log);
+          throw new BackboneException(
+              "mongod không nhận ghi; nhật ký của nó: " + log,
+              "mongod does not take writes; its log is " + log);
         }
         child.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS);
       }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import vn.motcua.event.contract.VietnamTime;
+import vn.motcua.calendar.VietnamTime;
 import vn.motcua.notification.domain.Backoff;
 import vn.motcua.notification.domain.Channel;
 import vn.motcua.notification.domain.Occasion;

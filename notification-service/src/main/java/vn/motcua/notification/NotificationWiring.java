@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import vn.motcua.event.contract.VietnamTime;
+import vn.motcua.calendar.VietnamTime;
 import vn.motcua.event.delivery.EventDelivery;
 import vn.motcua.http.edge.HttpEdge;
 import vn.motcua.notification.adapter.timer.Rounds;

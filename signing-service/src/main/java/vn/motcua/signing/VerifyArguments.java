@@ -1,6 +1,8 @@
 package vn.motcua.signing;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,20 @@ record VerifyArguments(@Nullable Path file, Path trust, boolean strict, Locale l
     var strict = false;
     var language = VerifyCommand.language(systemLanguage);
     var understood = true;
-    for (var i = 0; i < words.length; i++) {
-      var hasValue = i + 1 < words.length;
-      switch (words[i]) {
-        case "--strict" -> strict = true;
-        case "--trust" -> trust = hasValue ? Path.of(words[++i]) : trust;
-        case "--lang" -> language = hasValue ? VerifyCommand.language(words[++i]) : language;
-        default -> {
-          understood = understood && file == null && !words[i].startsWith("--");
-          file = Path.of(words[i]);
-        }
+    var rest = new ArrayDeque<>(List.of(words));
+    while (!rest.isEmpty()) {
+      var word = rest.pop();
+      if (word.equals("--strict")) {
+        strict = true;
+      } else if (word.equals("--trust") && !rest.isEmpty()) {
+        trust = Path.of(rest.pop());
+      } else if (word.equals("--lang") && !rest.isEmpty()) {
+        language = VerifyCommand.language(rest.pop());
+      } else if (word.startsWith("--lang=")) {
+        language = VerifyCommand.language(word.substring("--lang=".length()));
+      } else {
+        understood = understood && file == null && !word.startsWith("--");
+        file = Path.of(word);
       }
     }
     return new VerifyArguments(understood ? file : null, trust, strict, language);

@@ -60,13 +60,16 @@ public final class VerifyCommand {
       say(HOW);
       return USAGE;
     }
+    TrustAnchors anchors;
     try {
-      var anchors = TrustAnchors.fromPem(Files.readString(arguments.trust()));
+      anchors = TrustAnchors.fromPem(Files.readString(arguments.trust()));
+    } catch (IOException | CertificateException unreadable) {
+      return unreadable(arguments.trust());
+    }
+    try {
       return report(new PdfVerifier(anchors).verify(Files.readAllBytes(arguments.file())));
     } catch (IOException unreadable) {
-      return unreadable(Path.of(String.valueOf(unreadable.getMessage())));
-    } catch (CertificateException broken) {
-      return unreadable(arguments.trust());
+      return unreadable(arguments.file());
     }
   }
 

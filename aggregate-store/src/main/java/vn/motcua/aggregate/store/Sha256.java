@@ -3,12 +3,12 @@ package vn.motcua.aggregate.store;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The one digest of this module. */
-final class Sha256 {
+/** The digest of everything that is stored and must not change. */
+public final class Sha256 {
 
   private Sha256() {}
 
-  static byte[] of(byte[] bytes) {
+  public static byte[] of(byte[] bytes) {
     return digest().digest(bytes);
   }
 

@@ -25,7 +25,7 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import vn.motcua.kit.VietnamTime;
+import vn.motcua.calendar.VietnamTime;
 
 /**
  * Makes keys and certificates: RSA, SHA-256, random serial numbers, registered before they are

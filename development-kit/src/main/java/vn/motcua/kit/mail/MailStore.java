@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import vn.motcua.kit.VietnamTime;
+import vn.motcua.calendar.VietnamTime;
 import vn.motcua.kit.inbox.Channel;
 import vn.motcua.kit.inbox.Inbox;
 import vn.motcua.kit.inbox.ReceivedMessage;

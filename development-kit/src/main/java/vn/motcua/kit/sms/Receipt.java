@@ -23,7 +23,7 @@ import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPServerSession;
-import vn.motcua.kit.VietnamTime;
+import vn.motcua.calendar.VietnamTime;
 
 /**
  * The delivery receipt of one segment: SMPP 3.4 appendix B as text, and the same as TLVs (5.3.2.12,

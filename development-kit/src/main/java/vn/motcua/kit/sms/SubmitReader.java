@@ -10,7 +10,7 @@ import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.OptionalParameter.Tag;
 import org.jsmpp.bean.SubmitSm;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.kit.VietnamTime;
+import vn.motcua.calendar.VietnamTime;
 
 /**
  * Turns a submit_sm into a {@link Segment}: text from short_message or message_payload, place from

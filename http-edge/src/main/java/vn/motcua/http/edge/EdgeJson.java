@@ -3,7 +3,6 @@ package vn.motcua.http.edge;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonGenerator;
@@ -16,6 +15,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
+import vn.motcua.calendar.VietnamTime;
 
 /**
  * JSON at the edge: text in NFC, instants in Vietnam's offset, nothing unknown taken, nothing
@@ -24,7 +24,7 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
 final class EdgeJson implements JsonMapperBuilderCustomizer {
 
   private static final DateTimeFormatter VIETNAM =
-      DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+      DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(VietnamTime.ZONE);
 
   @Override
   public void customize(JsonMapper.Builder builder) {

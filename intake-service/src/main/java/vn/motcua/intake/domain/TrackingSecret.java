@@ -2,8 +2,6 @@ package vn.motcua.intake.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The random secret that, with the code, opens the public tracking. */
 public record TrackingSecret(String value) {
@@ -20,7 +18,7 @@ public record TrackingSecret(String value) {
 
   /** SHA-256 of {@code code:secret} in hex: what other services may know. */
   public String hash(String code) {
-    return HexFormat.of().formatHex(digest(code + ":" + value));
+    return Sha256.hex(code + ":" + value);
   }
 
   /** Compares in constant time. */
@@ -33,13 +31,5 @@ public record TrackingSecret(String value) {
   @Override
   public String toString() {
     return "TrackingSecret[…]";
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,13 +3,13 @@ package vn.motcua.notification.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import vn.motcua.notification.domain.Address;
 import vn.motcua.notification.domain.Channel;
 import vn.motcua.notification.domain.Composer;
 import vn.motcua.notification.domain.Contact;
+import vn.motcua.notification.domain.Desk;
 import vn.motcua.notification.domain.Dispatch;
 import vn.motcua.notification.domain.Message;
 import vn.motcua.notification.domain.Notice;
@@ -82,8 +82,7 @@ public final class SendNotice {
     var key = notice.key();
     return desks
         .of(notice.facts().agency())
-        .map(Optional::of)
-        .defaultIfEmpty(Optional.empty())
+        .defaultIfEmpty(Desk.any(contact.language()))
         .map(desk ->
             composer.compose(
                 templates.exact(key.occasion(), notice.templateVersion()),

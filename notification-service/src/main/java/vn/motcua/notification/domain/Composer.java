@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +21,10 @@ public record Composer(Pages pages, ZoneId zone, boolean diacritics) {
       DateTimeFormatter.ofPattern("HH'h'mm 'ngày' dd/MM/yyyy");
   private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("HH:mm 'on' dd/MM/yyyy");
 
-  /** The words of a notice; without a known desk, words that are true of any. */
+  /** The words of a notice about a dossier of that desk. */
   public Message compose(
-      Template template, Channel channel, Language language, Facts facts, Optional<Desk> desk) {
-    var values = values(template, language, facts, desk.orElseGet(() -> Desk.any(language)));
+      Template template, Channel channel, Language language, Facts facts, Desk desk) {
+    var values = values(template, language, facts, desk);
     var wording = template.in(language);
     return switch (channel) {
       case SMS -> new Message.Sms(sms(fill(wording.sms(), values)));

@@ -4,8 +4,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,6 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.aggregate.store.Sha256;
 import vn.motcua.event.contract.Topic;
 
 /**
@@ -116,12 +115,7 @@ final class Quarantine {
         return "";
       }
       var trace = Arrays.toString(error.getStackTrace()).getBytes(StandardCharsets.UTF_8);
-      try {
-        var digest = MessageDigest.getInstance("SHA-256").digest(trace);
-        return HexFormat.of().formatHex(digest, 0, 8);
-      } catch (NoSuchAlgorithmException impossible) {
-        throw new IllegalStateException(impossible);
-      }
+      return HexFormat.of().formatHex(Sha256.of(trace), 0, 8);
     }
   }
 }

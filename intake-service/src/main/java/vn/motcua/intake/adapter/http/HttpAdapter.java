@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.http.edge.ProblemMapping;
+import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.intake.IntakeSettings;
 import vn.motcua.intake.application.AcceptDossier;
 import vn.motcua.intake.application.AskSupplement;

@@ -1,12 +1,10 @@
 package vn.motcua.intake.adapter.http;
 
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
-import vn.motcua.http.edge.EdgeProblems;
-import vn.motcua.http.edge.ProblemException;
+import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.intake.application.Filed;
 import vn.motcua.intake.application.Outcome;
 import vn.motcua.intake.application.TrackDossier;
@@ -49,14 +47,9 @@ final class PublicDoor {
   private Mono<Key> admitted(
       @Nullable String code, @Nullable String secret, ServerHttpRequest request) {
     String address = address(request);
-    Duration wait = perAddress.take(address);
-    if (wait.isZero() && code != null && code.length() <= LONGEST) {
-      wait = perCode.take(address + " " + code.strip());
-    }
-    if (!wait.isZero()) {
-      return Mono.error(
-          new ProblemException(
-              EdgeProblems.TOO_MANY.with("retryAfterSeconds", wait.plusMillis(999).toSeconds())));
+    perAddress.admit(address);
+    if (code != null && code.length() <= LONGEST) {
+      perCode.admit(address + " " + code.strip());
     }
     return code != null && secret != null && fits(code) && fits(secret)
         ? Mono.just(new Key(code, secret))

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +22,7 @@ import reactor.core.scheduler.Schedulers;
 import vn.motcua.http.edge.EdgeProblems;
 import vn.motcua.http.edge.ProblemException;
 import vn.motcua.intake.application.Upload;
+import vn.motcua.intake.domain.Sha256;
 
 /** Lays the file parts of a request aside while they are looked at, and clears them away after. */
 final class Uploads {
@@ -114,7 +114,7 @@ final class Uploads {
 
     Sink(Path place, Room room) throws IOException {
       this.room = room;
-      this.digest = sha256Digest();
+      this.digest = Sha256.start();
       this.out = new DigestOutputStream(Files.newOutputStream(place), digest);
     }
 
@@ -142,14 +142,6 @@ final class Uploads {
         out.close();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
-      }
-    }
-
-    private static MessageDigest sha256Digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
       }
     }
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.ProblemException;
+import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.intake.application.Dossiers;
 import vn.motcua.intake.application.TrackDossier;
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.OpenToAll;
+import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.application.FetchResult;
 
@@ -24,13 +25,13 @@ class PublicResultController {
   private static final String REASON = "the dossier's code and random secret stand for a token";
 
   private final FetchResult results;
-  private final RateLimit byAddress;
-  private final RateLimit byAddressAndCode;
+  private final RateLimiter byAddress;
+  private final RateLimiter byAddressAndCode;
 
   PublicResultController(FetchResult results, SigningSettings settings, Clock clock) {
     this.results = results;
-    this.byAddress = new RateLimit(settings.open().requestsPerMinute(), clock);
-    this.byAddressAndCode = new RateLimit(settings.open().attemptsPerCode(), clock);
+    this.byAddress = RateLimiter.perMinute(settings.open().requestsPerMinute(), clock);
+    this.byAddressAndCode = RateLimiter.perMinute(settings.open().attemptsPerCode(), clock);
   }
 
   @PostMapping(path = "/api/public/results", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -50,10 +51,10 @@ class PublicResultController {
 
   private Mono<ResponseEntity<byte[]>> fetch(ResultRequest asked, ServerHttpRequest request) {
     var address = ClientAddress.of(request);
-    byAddress.count(address);
+    byAddress.admit(address);
     FieldFault.refuse(asked.faults());
     var query = new FetchResult.Query(requireNonNull(asked.code()), requireNonNull(asked.secret()));
-    byAddressAndCode.count(address + " " + query.code());
+    byAddressAndCode.admit(address + " " + query.code());
     return results
         .handle(query)
         .flatMap(RefusalProblems::valueOf)

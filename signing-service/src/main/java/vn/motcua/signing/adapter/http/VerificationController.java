@@ -11,6 +11,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.OpenToAll;
+import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.application.PdfReport;
 import vn.motcua.signing.application.VerifyPdf;
@@ -22,25 +23,25 @@ class VerificationController {
 
   private final VerifyPdf verify;
   private final UploadedPdf uploads;
-  private final RateLimit byAddress;
+  private final RateLimiter byAddress;
 
   VerificationController(VerifyPdf verify, SigningSettings settings, Clock clock) {
     this.verify = verify;
     this.uploads = UploadedPdf.atMost(settings.open().largestFile());
-    this.byAddress = new RateLimit(settings.open().requestsPerMinute(), clock);
+    this.byAddress = RateLimiter.perMinute(settings.open().requestsPerMinute(), clock);
   }
 
   @PostMapping(path = "/api/public/verification", consumes = MediaType.APPLICATION_PDF_VALUE)
   @OpenToAll(reason = REASON)
   Mono<PdfReport> body(@RequestBody Flux<DataBuffer> body, ServerHttpRequest request) {
-    byAddress.count(ClientAddress.of(request));
+    byAddress.admit(ClientAddress.of(request));
     return uploads.read(body).flatMap(verify::handle);
   }
 
   @PostMapping(path = "/api/public/verification", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @OpenToAll(reason = REASON)
   Mono<PdfReport> form(ServerWebExchange exchange) {
-    byAddress.count(ClientAddress.of(exchange.getRequest()));
+    byAddress.admit(ClientAddress.of(exchange.getRequest()));
     return uploads.fromForm(exchange).flatMap(verify::handle);
   }
 }

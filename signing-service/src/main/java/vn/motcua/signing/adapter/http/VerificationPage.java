@@ -17,6 +17,7 @@ import vn.motcua.http.edge.EdgeProblems;
 import vn.motcua.http.edge.Language;
 import vn.motcua.http.edge.OpenToAll;
 import vn.motcua.http.edge.ProblemException;
+import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.application.VerifyPdf;
 
@@ -28,13 +29,13 @@ class VerificationPage {
 
   private final VerifyPdf verify;
   private final UploadedPdf uploads;
-  private final RateLimit byAddress;
+  private final RateLimiter byAddress;
   private final long mostMegabytes;
 
   VerificationPage(VerifyPdf verify, SigningSettings settings, Clock clock) {
     this.verify = verify;
     this.uploads = UploadedPdf.atMost(settings.open().largestFile());
-    this.byAddress = new RateLimit(settings.open().requestsPerMinute(), clock);
+    this.byAddress = RateLimiter.perMinute(settings.open().requestsPerMinute(), clock);
     this.mostMegabytes = settings.open().largestFile().toMegabytes();
   }
 
@@ -64,7 +65,7 @@ class VerificationPage {
   }
 
   private Mono<byte[]> uploaded(ServerWebExchange exchange) {
-    return Mono.fromRunnable(() -> byAddress.count(ClientAddress.of(exchange.getRequest())))
+    return Mono.fromRunnable(() -> byAddress.admit(ClientAddress.of(exchange.getRequest())))
         .then(Mono.defer(() -> uploads.fromForm(exchange)));
   }
 

@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +15,7 @@ import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.aggregate.store.FileStore;
+import vn.motcua.pades.cms.Digests;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.domain.StoredRevision;
 
@@ -47,7 +45,7 @@ final class MongoDocumentFiles implements DocumentFiles {
   public Mono<byte[]> read(StoredRevision revision) {
     return files
         .read(revision.file())
-        .filter(pdf -> sha256(pdf).equals(revision.sha256()))
+        .filter(pdf -> Digests.sha256Hex(pdf, pdf.length).equals(revision.sha256()))
         .switchIfEmpty(Mono.error(() -> new DamagedFile(revision.file())));
   }
 
@@ -63,14 +61,6 @@ final class MongoDocumentFiles implements DocumentFiles {
 
   private Flux<String> named(String field, Collection<String> ids) {
     return Flux.from(documents.distinct(field, Filters.in(field, ids), String.class));
-  }
-
-  private static String sha256(byte[] pdf) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 
   /** The stored file is missing or is not what its hash says. */

@@ -1,16 +1,14 @@
 package vn.motcua.signing.adapter.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
 import java.util.List;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.pades.cms.Digests;
 
 /** Says whether a certificate is that of a person or agency: pinned by hash, or by its subject. */
 final class Pinning {
@@ -51,9 +49,9 @@ final class Pinning {
 
   static String sha256(X509Certificate certificate) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(certificate.getEncoded()));
-    } catch (NoSuchAlgorithmException | CertificateEncodingException impossible) {
+      var der = certificate.getEncoded();
+      return Digests.sha256Hex(der, der.length);
+    } catch (CertificateEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

@@ -1,11 +1,9 @@
 package vn.motcua.signing.adapter.pdf;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import vn.motcua.pades.Answer;
+import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.verify.LayerReport;
 import vn.motcua.pades.verify.PdfVerifier;
 import vn.motcua.pades.verify.Role;
@@ -81,17 +79,7 @@ final class StrangersCheck {
     return report
         .layer(Role.PERSON)
         .filter(layer -> layer.revisionEnd() > 0 && layer.revisionEnd() < pdf.length)
-        .filter(layer -> sha256(pdf, (int) layer.revisionEnd()).equals(signedSha256))
+        .filter(layer -> Digests.sha256Hex(pdf, (int) layer.revisionEnd()).equals(signedSha256))
         .isPresent();
-  }
-
-  private static String sha256(byte[] pdf, int length) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(pdf, 0, length);
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -1,6 +1,7 @@
-package vn.motcua.intake.adapter.http;
+package vn.motcua.http.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +51,19 @@ class RateLimiterTest {
     limiter.take("c");
 
     assertThat(limiter.take("a")).isZero();
+  }
+
+  @Test
+  void refusesOneTooManyWithTheSecondsToWait() {
+    var twiceAMinute = RateLimiter.perMinute(2, clock);
+    twiceAMinute.admit("a");
+    clock.pass(20);
+    twiceAMinute.admit("a");
+
+    var refused = catchThrowableOfType(ProblemException.class, () -> twiceAMinute.admit("a"));
+
+    assertThat(refused.problem().status()).isEqualTo(429);
+    assertThat(refused.problem().members()).containsEntry("retryAfterSeconds", 10L);
   }
 
   private static final class TestClock extends Clock {

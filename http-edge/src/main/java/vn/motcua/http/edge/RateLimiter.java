@@ -1,4 +1,4 @@
-package vn.motcua.intake.adapter.http;
+package vn.motcua.http.edge;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,9 @@ import java.util.Map;
  * Token buckets in memory, one per name; the least recently used goes when there are too many, so
  * that a flood of names cannot fill the heap.
  */
-final class RateLimiter {
+public final class RateLimiter {
+
+  private static final int REMEMBERED = 20_000;
 
   private final int capacity;
   private final Duration refill;
@@ -19,9 +21,10 @@ final class RateLimiter {
   /**
    * Buckets of {@code capacity} tokens that regain one per {@code refill}.
    *
+   * @param refill at least a millisecond
    * @param names how many buckets are remembered at most
    */
-  RateLimiter(int capacity, Duration refill, int names, Clock clock) {
+  public RateLimiter(int capacity, Duration refill, int names, Clock clock) {
     this.capacity = capacity;
     this.refill = refill;
     this.clock = clock;
@@ -34,6 +37,24 @@ final class RateLimiter {
             return size() > names;
           }
         };
+  }
+
+  /** So many attempts a minute for each name, up to 60,000. */
+  public static RateLimiter perMinute(int attempts, Clock clock) {
+    return new RateLimiter(attempts, Duration.ofMinutes(1).dividedBy(attempts), REMEMBERED, clock);
+  }
+
+  /**
+   * Counts an attempt.
+   *
+   * @throws ProblemException 429 with the seconds to wait, when there were too many
+   */
+  public void admit(String name) {
+    var wait = take(name);
+    if (!wait.isZero()) {
+      throw new ProblemException(
+          EdgeProblems.TOO_MANY.with("retryAfterSeconds", wait.plusMillis(999).toSeconds()));
+    }
   }
 
   /** Takes a token; zero when there was one, else how long until the next. */

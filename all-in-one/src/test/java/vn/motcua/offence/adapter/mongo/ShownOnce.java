@@ -1,0 +1,4 @@
+package vn.motcua.offence.adapter.mongo;
+
+/** May be shown. */
+public class ShownOnce {}

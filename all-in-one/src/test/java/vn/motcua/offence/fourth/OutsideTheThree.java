@@ -1,0 +1,4 @@
+package vn.motcua.offence.fourth;
+
+/** Breaks: a service has three packages. */
+class OutsideTheThree {}
