@@ -122,11 +122,6 @@ class EventContractTest {
     }
   }
 
-  @Test
-  void writesTheDocumentOfEventsFromTheCatalogue() throws IOException {
-    Generated.says(Path.of("../docs/events.md"), EventsDocument.text());
-  }
-
   static List<String> errors(EventType<?> type, String value) throws IOException {
     var schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
