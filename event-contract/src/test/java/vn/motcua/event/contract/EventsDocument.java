@@ -86,11 +86,12 @@ final class EventsDocument {
         text.append("**Declared, not yet published.** ");
       }
       text.append(
-          "%s %s\n\nPublished by %s; acted on by %s; follows %s.\n\n"
+          "%s %s\n\nWritten by %s; %s %s; follows %s.\n\n"
               .formatted(
                   type.meaning().vi(),
                   type.meaning().en(),
                   TopicWords.writer(topic),
+                  TopicWords.actedOn(type).en(),
                   TopicWords.consumers(type),
                   type.source()));
       fields(text, type);

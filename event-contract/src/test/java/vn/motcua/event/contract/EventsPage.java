@@ -81,7 +81,7 @@ final class EventsPage {
     <article id="%s">
     <h3><a href="#%s">%s</a> %s</h3>
     <p>%s<br><span lang="en">%s</span></p>
-    <p class="facts">Căn cứ <span lang="en">follows</span>: %s · Dịch vụ xử lý <span lang="en">acted on by</span>: %s</p>
+    <p class="facts">Căn cứ <span lang="en">follows</span>: %s · %s <span lang="en">%s</span>: %s</p>
     <details><summary>Trường và mẫu <span lang="en">Fields and sample</span></summary>
     <table><tbody>
     %s
@@ -97,6 +97,8 @@ final class EventsPage {
             escape(type.meaning().vi()),
             escape(type.meaning().en()),
             escape(type.source()),
+            TopicWords.actedOn(type).vi(),
+            TopicWords.actedOn(type).en(),
             TopicWords.consumers(type),
             EventFields.of(type).stream().map(EventsPage::field).collect(lines()),
             escape(

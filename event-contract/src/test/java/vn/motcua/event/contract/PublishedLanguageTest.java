@@ -92,8 +92,7 @@ class PublishedLanguageTest {
 
   @Test
   void loadsNothingFromElsewhereAndRunsNoScript() throws IOException {
-    assertThat(EventsPage.text())
-        .doesNotContain("<script", "src=", "@import", "url(", "<link");
+    assertThat(EventsPage.text()).doesNotContain("<script", "src=", "@import", "url(", "<link");
   }
 
   private static List<String> faults(String document) throws IOException {

@@ -35,6 +35,13 @@ final class TopicWords {
     return type.consumers().isEmpty() ? "—" : String.join(", ", type.consumers());
   }
 
+  /** What a service does, or will do, with an event. */
+  static EventType.Meaning actedOn(EventType<?> type) {
+    return type.standing() == EventType.Standing.DECLARED
+        ? says("Dịch vụ sẽ xử lý", "to be acted on by")
+        : says("Dịch vụ xử lý", "acted on by");
+  }
+
   private static EventType.Meaning says(String vi, String en) {
     return new EventType.Meaning(vi, en);
   }
