@@ -21,8 +21,8 @@ import vn.motcua.event.contract.invented.InventedEvent;
 import vn.motcua.event.contract.invented.InventedEvents;
 
 /**
- * {@code ./motcua events sample}: prints invented events, a JSON object a line, as the demo's {@code
- * events.jsonl} has them. Needs nothing that runs.
+ * {@code ./motcua events sample}: prints invented events, a JSON object a line, as the demo's
+ * {@code events.jsonl} has them. Needs nothing that runs.
  */
 public final class SampleCommand {
 
@@ -39,8 +39,7 @@ public final class SampleCommand {
 
   public static void main(String[] arguments) {
     try (var out =
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)) {
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)) {
       int code = run(List.of(arguments), out, System.err, Words.fromLauncher());
       out.flush();
       System.exit(code);

@@ -33,8 +33,7 @@ class HonestCatalogueTest {
               "%s: say in events.tsv what the code does, then -Dmotcua.write=true and, for a newly"
                   + " published one, -Dmotcua.release=true",
               type.name())
-          .isEqualTo(
-              made(type) ? EventType.Standing.PUBLISHED : EventType.Standing.DECLARED);
+          .isEqualTo(made(type) ? EventType.Standing.PUBLISHED : EventType.Standing.DECLARED);
     }
   }
 

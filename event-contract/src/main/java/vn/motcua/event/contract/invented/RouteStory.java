@@ -71,12 +71,12 @@ final class RouteStory {
   End walk(Instant from) {
     now = from;
     if (!matter.decided()) {
-      work(180);
+      work(slow() ? 4_000 : 300);
       complete(1, "CERTIFY", StepOutcome.PROCEED, null);
       var closed = close(null, null);
       return new End(closed, closed, null);
     }
-    work(2400);
+    work(slow() ? 30_000 : 9_000);
     complete(1, "APPRAISAL", StepOutcome.PROCEED, null);
     assign(2, "REVIEW", "LEADER", null);
     if (random.nextInt(8) == 0) {
@@ -156,6 +156,10 @@ final class RouteStory {
         now,
         new RouteClosed(recorder.key(), recorder.key(), code, RouteOutcome.ISSUED, documentId, now),
         cause);
+  }
+
+  private boolean slow() {
+    return random.nextInt(10) == 0;
   }
 
   private void work(int mostMinutes) {

@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.event.contract.EventType;
+import vn.motcua.event.contract.Punctuality;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.contract.document.DocumentIssued;
 import vn.motcua.event.contract.dossier.DossierEvent;
+import vn.motcua.event.contract.dossier.ResultReady;
 
 class InventedEventsTest {
 
@@ -107,6 +109,18 @@ class InventedEventsTest {
       }
     }
     assertThat(status.values()).contains(3, 7, 10);
+  }
+
+  @Test
+  void keepsMostPromisesAndBreaksSome() {
+    var punctuality =
+        EVENTS.stream()
+            .map(InventedEvent::value)
+            .filter(ResultReady.class::isInstance)
+            .map(ready -> ((ResultReady) ready).punctuality())
+            .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+    assertThat(punctuality).containsKeys(Punctuality.values());
+    assertThat(punctuality.get(Punctuality.LATE)).isLessThan(punctuality.get(Punctuality.EARLY));
   }
 
   @Test
