@@ -2,6 +2,7 @@ package vn.motcua.event.contract;
 
 import java.net.URI;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,16 +11,29 @@ import java.util.Objects;
  * @param name explicit wire name with its version, for example {@code
  *     vn.motcua.dossier.accepted.v1}
  * @param record Java form of the value
- * @param meaning one sentence, Vietnamese and English
+ * @param consumers services that act on it; on a public topic anyone allowed may read it besides
  * @param source clause of law or decision it follows
+ * @param meaning one sentence, Vietnamese and English
  */
 public record EventType<T>(
-    String name, Topic topic, Class<T> record, Meaning meaning, String source) {
+    String name,
+    Topic topic,
+    Class<T> record,
+    Standing standing,
+    List<String> consumers,
+    String source,
+    Meaning meaning) {
 
   public EventType {
     if (!name.matches("vn\\.motcua\\.[a-z]+\\.[a-z-]+\\.v[1-9][0-9]*")) {
       throw new IllegalArgumentException("Not a wire name with a version: " + name);
     }
+    consumers = List.copyOf(consumers);
+  }
+
+  /** The one service that publishes it; {@code *} = each. */
+  public String producer() {
+    return topic.writer();
   }
 
   /** Value of {@code ce_dataschema}. */
@@ -45,6 +59,14 @@ public record EventType<T>(
   private URL resource(String folder) {
     var path = "/" + folder + "/" + name + ".json";
     return Objects.requireNonNull(EventType.class.getResource(path), path);
+  }
+
+  /** Whether a reader will meet it. */
+  public enum Standing {
+    /** Its producer publishes it; its form is frozen. */
+    PUBLISHED,
+    /** Named and described, but no service publishes it yet; its form may still change. */
+    DECLARED
   }
 
   /** A sentence in both languages. */

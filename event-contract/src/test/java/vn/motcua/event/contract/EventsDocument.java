@@ -2,8 +2,6 @@ package vn.motcua.event.contract;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes docs/events.md: every type of event, by topic. */
@@ -17,10 +15,13 @@ final class EventsDocument {
             """
             # Events of Motcua
 
-            Generated from `event-contract`; do not edit by hand. CloudEvents 1.0, binary mode: the attributes stand in the
-            headers (`ce_id`, `ce_source`, `ce_type`, `ce_subject`, `ce_time`, `ce_dataschema`, `ce_sequence`,
-            `ce_causationid`), the JSON below in the value. Key = dossier id (a document without a dossier: document id).
-            `ce_sequence` counts the entries of one aggregate on one topic, from 1. Read with `isolation.level=read_committed`.
+            Generated from `event-contract`; do not edit by hand. How to subscribe: [integrators.md](integrators.md). For tools:
+            `/docs/events/asyncapi.json` of each service (AsyncAPI 3.0); for people: `/docs/events`.
+
+            CloudEvents 1.0 on Kafka, binary mode: attributes in the headers, the JSON below in the value. Key = dossier id (a
+            document without a dossier: document id). Read with `isolation.level=read_committed`.
+
+            **declared** = named and described, but no service publishes it yet; its form may still change until one does.
 
             | topic | written by | read by | kept |
             |---|---|---|---|
@@ -30,58 +31,99 @@ final class EventsDocument {
           "| `%s` | %s | %s | %s |\n"
               .formatted(
                   topic.topicName(),
-                  topic.writer().equals("*") ? "each service" : topic.writer(),
-                  topic.readers().contains("*")
-                      ? "anyone allowed"
-                      : String.join(", ", topic.readers()),
-                  topic.compacted() ? "newest of each key" : topic.retentionDays() + " days"));
+                  TopicWords.writer(topic),
+                  TopicWords.readers(topic),
+                  TopicWords.kept(topic)));
     }
+    headers(text);
+    contents(text);
     for (var topic : Topic.values()) {
       section(text, topic);
     }
     return text.toString();
   }
 
+  private static void headers(StringBuilder text) {
+    text.append("\n| header | | meaning |\n|---|---|---|\n");
+    Headers.all()
+        .forEach(header ->
+            text.append(
+                "| `%s` | %s | %s / %s |\n"
+                    .formatted(
+                        header.name(),
+                        header.required() ? "" : "optional",
+                        header.vi(),
+                        header.en())));
+  }
+
+  private static void contents(StringBuilder text) {
+    text.append("\n## All events\n\n| event | | meaning |\n|---|---|---|\n");
+    for (var type : EventCatalogue.all()) {
+      text.append(
+          "| [%s](#%s) | %s | %s %s |\n"
+              .formatted(
+                  type.name().substring("vn.motcua.".length()),
+                  type.name().replace(".", ""),
+                  standing(type),
+                  type.meaning().vi(),
+                  type.meaning().en()));
+    }
+  }
+
+  private static String standing(EventType<?> type) {
+    return type.standing() == EventType.Standing.DECLARED ? "declared" : "";
+  }
+
   private static void section(StringBuilder text, Topic topic) throws IOException {
-    var types = EventCatalogue.all().stream().filter(type -> type.topic() == topic).toList();
+    var types = EventCatalogue.on(topic);
     if (types.isEmpty()) {
       return;
     }
     text.append("\n## `").append(topic.topicName()).append("`\n");
     for (var type : types) {
+      text.append("\n### %s\n\n".formatted(type.name()));
+      if (type.standing() == EventType.Standing.DECLARED) {
+        text.append("**Declared, not yet published.** ");
+      }
       text.append(
-          "\n### %s\n\n%s %s (%s)\n\n"
-              .formatted(type.name(), type.meaning().vi(), type.meaning().en(), type.source()));
+          "%s %s\n\nWritten by %s; %s %s; follows %s.\n\n"
+              .formatted(
+                  type.meaning().vi(),
+                  type.meaning().en(),
+                  TopicWords.writer(topic),
+                  TopicWords.actedOn(type).en(),
+                  TopicWords.consumers(type),
+                  type.source()));
       fields(text, type);
       text.append("\n```json\n")
-          .append(Files.readString(Path.of("src/main/resources/samples/" + type.name() + ".json")))
+          .append(Files.readString(Generated.RESOURCES.resolve("samples/" + type.name() + ".json")))
           .append("```\n");
     }
   }
 
-  @SuppressWarnings("unchecked")
   private static void fields(StringBuilder text, EventType<?> type) {
-    var schema = SchemaOf.type(type);
-    var required = (java.util.List<String>) schema.get("required");
     text.append("| field | | form | meaning |\n|---|---|---|---|\n");
-    ((Map<String, Map<String, Object>>) schema.get("properties"))
-        .forEach((name, property) ->
-            text.append(
-                "| `%s` | %s | %s | %s |\n"
-                    .formatted(
-                        name,
-                        required.contains(name) ? "" : "optional",
-                        form(property),
-                        property.get("description"))));
+    for (var field : EventFields.of(type)) {
+      text.append(
+          "| `%s` | %s | %s | %s / %s |\n"
+              .formatted(
+                  field.name(),
+                  field.optional() ? "optional" : "",
+                  form(field),
+                  field.meaning().vi(),
+                  field.meaning().en()));
+    }
   }
 
-  private static String form(Map<String, Object> property) {
-    if (property.get("enum") instanceof java.util.List<?> values) {
-      return values.stream().map(value -> "`" + value + "`").collect(Collectors.joining(" "));
+  private static String form(EventFields field) {
+    if (field.values().isEmpty()) {
+      return field.form().startsWith("^")
+          ? "`" + field.form().replace("|", "\\|") + "`"
+          : field.form().replace("|", "\\|");
     }
-    if (property.get("pattern") instanceof String pattern) {
-      return "`" + pattern.replace("|", "\\|") + "`";
-    }
-    return property.getOrDefault("format", property.get("type")).toString();
+    return field.values().stream()
+        .map(value ->
+            "`%s` %s / %s".formatted(value.name(), value.meaning().vi(), value.meaning().en()))
+        .collect(Collectors.joining("<br>"));
   }
 }

@@ -1,10 +1,5 @@
 package vn.motcua.event.contract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,22 +17,15 @@ final class Fields {
   }
 
   private static Map<String, Field> read() {
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Fields.class.getResourceAsStream("/fields.tsv")),
-                StandardCharsets.UTF_8))) {
-      var fields = new LinkedHashMap<String, Field>();
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              cells -> fields.put(cells[0], new Field(cells[1], cells[2], cells[3], cells[4])));
-      return fields;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    var fields = new LinkedHashMap<String, Field>();
+    Table.rows("/fields.tsv")
+        .forEach(cells -> {
+          var before = fields.put(cells[0], new Field(cells[1], cells[2], cells[3], cells[4]));
+          if (before != null) {
+            throw new IllegalStateException("fields.tsv explains " + cells[0] + " twice");
+          }
+        });
+    return fields;
   }
 
   record Field(String patternOrDash, String example, String vi, String en) {

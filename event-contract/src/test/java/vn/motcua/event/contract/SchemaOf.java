@@ -12,21 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.event.contract.dossier.DossierHandedOver;
-import vn.motcua.event.contract.dossier.DossierInProcessing;
-import vn.motcua.event.contract.dossier.DossierRated;
-import vn.motcua.event.contract.dossier.DossierRefused;
-import vn.motcua.event.contract.dossier.DossierResumed;
-import vn.motcua.event.contract.dossier.DossierSubmitted;
-import vn.motcua.event.contract.dossier.DossierSupplemented;
-import vn.motcua.event.contract.dossier.DossierSuspended;
-import vn.motcua.event.contract.dossier.DossierWithdrawn;
-import vn.motcua.event.contract.dossier.ResultReady;
-import vn.motcua.event.contract.dossier.SupplementRequested;
 
-/**
- * Derives the JSON Schema (2020-12) and a sample of an event from its record and the vocabulary.
- */
+/** Derives the JSON Schema (2020-12) of an event from its record and the vocabulary. */
 final class SchemaOf {
 
   private SchemaOf() {}
@@ -39,31 +26,6 @@ final class SchemaOf {
     schema.put("description", type.meaning().vi() + " / " + type.meaning().en());
     schema.putAll(record(type.record()));
     return schema;
-  }
-
-  /** The national status that follows each event of a dossier; 2 where nothing else is said. */
-  private static final Map<Class<?>, Integer> STATUS =
-      Map.ofEntries(
-          Map.entry(DossierSubmitted.class, 1),
-          Map.entry(SupplementRequested.class, 5),
-          Map.entry(DossierSupplemented.class, 1),
-          Map.entry(DossierInProcessing.class, 4),
-          Map.entry(DossierSuspended.class, 5),
-          Map.entry(DossierResumed.class, 4),
-          Map.entry(DossierRefused.class, 3),
-          Map.entry(ResultReady.class, 9),
-          Map.entry(DossierHandedOver.class, 10),
-          Map.entry(DossierWithdrawn.class, 7),
-          Map.entry(DossierRated.class, 10));
-
-  static Map<String, Object> sample(Class<?> record) {
-    var sample = new LinkedHashMap<String, Object>();
-    for (var component : record.getRecordComponents()) {
-      sample.put(component.getName(), example(component.getGenericType(), component.getName()));
-    }
-    sample.computeIfPresent(
-        "nationalStatus", (field, status) -> STATUS.getOrDefault(record, (Integer) status));
-    return sample;
   }
 
   private static Map<String, Object> record(Class<?> record) {
@@ -143,34 +105,11 @@ final class SchemaOf {
     return map;
   }
 
-  private static Type boxed(Type type) {
+  static Type boxed(Type type) {
     return type == Integer.class ? int.class : type;
   }
 
-  private static Object example(Type type, String name) {
-    if (type instanceof ParameterizedType generic) {
-      var inner =
-          example(
-              boxed(generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1]),
-              name);
-      return generic.getRawType() == List.class ? List.of(inner) : Map.of("attitude", inner);
-    }
-    var javaType = (Class<?>) type;
-    var text = Fields.named(name).example();
-    if (javaType.isEnum()) {
-      var names = names(javaType);
-      return names.contains(text) ? text : names.getFirst();
-    }
-    if (javaType.isRecord()) {
-      return sample(javaType);
-    }
-    if (javaType == int.class || javaType == long.class) {
-      return Integer.valueOf(text);
-    }
-    return javaType == boolean.class ? Boolean.valueOf(text) : text;
-  }
-
-  private static List<String> names(Class<?> javaEnum) {
+  static List<String> names(Class<?> javaEnum) {
     return Stream.of(javaEnum.getEnumConstants())
         .map(constant -> ((Enum<?>) constant).name())
         .toList();

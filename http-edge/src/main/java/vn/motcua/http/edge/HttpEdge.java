@@ -54,6 +54,11 @@ public class HttpEdge {
   }
 
   @Bean
+  EventPages eventPages() {
+    return new EventPages();
+  }
+
+  @Bean
   EdgeJson edgeJson() {
     return new EdgeJson();
   }

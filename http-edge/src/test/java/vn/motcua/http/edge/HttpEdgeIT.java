@@ -10,10 +10,18 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +60,37 @@ class HttpEdgeIT {
   @Test
   void opensWhatIsOpenToAll() {
     client.get().uri("/open").exchange().expectStatus().isOk();
+  }
+
+  @Test
+  void showsThePublishedLanguageToAll() throws Exception {
+    var page = plainly("/docs/events");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+    assertThat(new String(page.body(), StandardCharsets.UTF_8))
+        .contains("Sự kiện của Motcua", "id=\"vn.motcua.dossier.accepted.v1\"");
+
+    var document = plainly("/docs/events/asyncapi.json");
+    assertThat(document.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(new String(document.body(), StandardCharsets.UTF_8))
+        .contains("\"asyncapi\" : \"3.0.0\"");
+  }
+
+  @Test
+  void sendsThePublishedLanguagePackedToWhoUnpacksIt() throws Exception {
+    var page = plainly("/docs/events", "Accept-Encoding", "gzip, br");
+
+    assertThat(page.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(page.body())).readAllBytes())
+        .isEqualTo(plainly("/docs/events").body())
+        .hasSizeGreaterThan(5 * page.body().length);
+  }
+
+  @Test
+  void sendsNothingToWhoHasThePublishedLanguageAlready() throws Exception {
+    var tag = plainly("/docs/events").headers().firstValue("ETag").orElseThrow();
+
+    assertThat(plainly("/docs/events", "If-None-Match", tag).statusCode()).isEqualTo(304);
   }
 
   @Test
@@ -195,6 +234,17 @@ class HttpEdgeIT {
       return new RSAKeyGenerator(2048).keyID("k").generate();
     } catch (JOSEException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** As a client without any comfort would. */
+  private HttpResponse<byte[]> plainly(String path, String... headers) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request.build(), BodyHandlers.ofByteArray());
     }
   }
 

@@ -15,7 +15,27 @@ public sealed interface DossierEvent extends PublicEvent
         ResultReady,
         DossierHandedOver,
         DossierWithdrawn,
-        DossierRated {
+        DossierRated,
+        DossierAcceptanceOverdue,
+        DossierAmended,
+        PapersDigitised,
+        DossierTransferred,
+        PapersLost,
+        PaymentRequired,
+        PaymentReceived,
+        FeeWaived,
+        PaymentRefunded,
+        DossierExtended,
+        DossierApologised,
+        WithdrawalRequested,
+        WithdrawalRefused,
+        DossierAutoClosed,
+        DossierTerminated,
+        DossierDeclined,
+        DossierReopened,
+        ResultPosted,
+        ResultReturnedByPost,
+        ContactErased {
 
   String dossierId();
 

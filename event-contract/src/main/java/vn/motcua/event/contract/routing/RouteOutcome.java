@@ -7,5 +7,7 @@ public enum RouteOutcome {
   /** The citizen withdrew. */
   WITHDRAWN,
   /** It was refused. */
-  REFUSED
+  REFUSED,
+  /** Ended for good without a result. */
+  TERMINATED
 }
