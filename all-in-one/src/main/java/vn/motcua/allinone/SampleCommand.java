@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.calendar.VietnamTime;
 import vn.motcua.event.contract.Topic;
-import vn.motcua.event.contract.VietnamTime;
 import vn.motcua.event.contract.invented.InventedEvent;
 import vn.motcua.event.contract.invented.InventedEvents;
 

@@ -54,7 +54,11 @@ class WrittenStyleTest {
   void theTimeZoneIsNamedOnce() {
     var mains = MOTCUA.stream().filter(source -> !source.isTest()).toList();
 
-    assertThat(those(mains, ZONE)).singleElement().asString().endsWith("VietnamTime.java");
+    assertThat(those(mains, ZONE))
+        .filteredOn(path -> !path.contains("event-contract")) // it needs the JDK alone
+        .singleElement()
+        .asString()
+        .endsWith("VietnamTime.java");
   }
 
   @Test

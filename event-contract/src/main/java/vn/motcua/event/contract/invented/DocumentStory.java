@@ -3,7 +3,6 @@ package vn.motcua.event.contract.invented;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
-import vn.motcua.event.contract.VietnamTime;
 import vn.motcua.event.contract.document.DocumentApproved;
 import vn.motcua.event.contract.document.DocumentDrafted;
 import vn.motcua.event.contract.document.DocumentIssued;

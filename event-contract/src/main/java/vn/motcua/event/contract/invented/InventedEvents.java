@@ -8,7 +8,6 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import vn.motcua.event.contract.VietnamTime;
 
 /**
  * Days at desks that do not exist: dossiers come in every few minutes and go their ways side by
@@ -33,7 +32,7 @@ public final class InventedEvents {
   /**
    * Events in the order of their time, without end.
    *
-   * @param start when the first desk opens; told in office hours of {@link VietnamTime#ZONE}
+   * @param start when the first desk opens; told in office hours of Vietnam
    */
   public static Stream<InventedEvent> stream(long seed, Instant start) {
     return Stream.generate(new InventedEvents(seed, start)::next);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import vn.motcua.event.contract.VietnamTime;
 
 /** Plain office hours, Monday to Friday, without holidays: near enough for what is invented. */
 final class OfficeHours {

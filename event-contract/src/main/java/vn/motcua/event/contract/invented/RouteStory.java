@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.event.contract.Punctuality;
-import vn.motcua.event.contract.VietnamTime;
 import vn.motcua.event.contract.routing.DocumentRequested;
 import vn.motcua.event.contract.routing.RouteClosed;
 import vn.motcua.event.contract.routing.RouteOpened;

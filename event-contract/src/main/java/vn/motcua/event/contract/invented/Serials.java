@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
-import vn.motcua.event.contract.VietnamTime;
 
 /** Hands out codes of dossiers and numbers of documents, each once. */
 final class Serials {
