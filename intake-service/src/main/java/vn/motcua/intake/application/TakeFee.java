@@ -1,5 +1,6 @@
 package vn.motcua.intake.application;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.application.FormNumbers.Slip;
 import vn.motcua.intake.domain.Actor;
@@ -16,16 +17,23 @@ public final class TakeFee {
   }
 
   public Mono<Outcome> handle(Command command) {
+    var channel = command.channel();
+    if (channel == null) {
+      return Mono.just(Outcome.Invalid.missing("channel"));
+    }
     return register.atDeskNumbered(
         command.actor(),
         command.dossierId(),
         Slip.feeReceipt(command.feeCode()),
         (dossier, number, act) ->
-            FeeRules.take(
-                dossier, command.feeCode(), command.amount(), command.channel(), number, act));
+            FeeRules.take(dossier, command.feeCode(), command.amount(), channel, number, act));
   }
 
   /** An amount in đồng, and how it came in. */
   public record Command(
-      Actor actor, String dossierId, String feeCode, long amount, PaymentChannel channel) {}
+      Actor actor,
+      String dossierId,
+      String feeCode,
+      long amount,
+      @Nullable PaymentChannel channel) {}
 }
