@@ -30,6 +30,7 @@ public record IntakeSettings(
     Limit limitPerAddress,
     Limit limitPerCode,
     Rounds rounds,
+    Duration accessLogKept,
     @Nullable Path procedures,
     @Nullable Path calendars) {
 

@@ -2,7 +2,10 @@ package vn.motcua.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import reactor.core.publisher.Flux;
 import vn.motcua.http.edge.AccessRule;
 
 class BadInputIT extends RunningIntake {
@@ -48,6 +52,83 @@ class BadInputIT extends RunningIntake {
           .jsonPath("$.code")
           .isEqualTo("request.unreadable");
     }
+  }
+
+  @Test
+  void refusesAnEmptyEntryOfAListByItsPlace() {
+    var papers = new ArrayList<Object>();
+    papers.add(null);
+
+    refused(new Submissions(client).with("papers", papers).send(CITIZEN, "null-paper-1"), 400)
+        .jsonPath("$.errors[0].field")
+        .isEqualTo("papers[0]");
+  }
+
+  @Test
+  void takesNoMoneyWithoutKnowingHowItCame() {
+    somethingMayStand = true;
+    String id = submitted("no-channel-1");
+
+    missing("channel", post(id, "fees/ANY/payment", Map.of("amount", 100_000)));
+    missing("kind", post(id, "suspension", Map.of("reason", "Chờ xác minh")));
+    missing("method", post(id, "hand-over", Map.of("receiverChecked", true)));
+  }
+
+  @Test
+  void aRatingWithoutMarksIsNoFault() {
+    client
+        .post()
+        .uri("/api/public/rating")
+        .bodyValue(Map.of("code", "H26.107-000000-0009", "secret", "NOBODY"))
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+  }
+
+  @Test
+  void refusesAProgramThatCarriesAPdf() {
+    var both = new ByteArrayOutputStream();
+    both.writeBytes(Papers.program());
+    both.writeBytes(Papers.pdf());
+
+    fileRefused(both.toByteArray(), "to-khai.pdf", "paper.not-what-its-name-says");
+  }
+
+  @Test
+  void whoLookedAtADossierIsKeptForTwoYearsAndFoundByIndex() {
+    somethingMayStand = true;
+    String id = submitted("looked-at-1");
+    client
+        .get()
+        .uri("/api/dossiers/{id}", id)
+        .header("Authorization", "Bearer " + officer())
+        .exchange()
+        .expectStatus()
+        .isOk();
+
+    var indexes =
+        Flux.from(database.getCollection("access_log").listIndexes())
+            .collectList()
+            .block(Duration.ofSeconds(10));
+
+    assertThat(indexes)
+        .anySatisfy(index ->
+            assertThat(index.get("expireAfterSeconds"))
+                .hasToString(String.valueOf(Duration.ofDays(730).toSeconds())))
+        .anySatisfy(index -> assertThat(index.get("key").toString()).contains("dossiers"));
+  }
+
+  private ResponseSpec post(String id, String act, Object body) {
+    return client
+        .post()
+        .uri("/api/dossiers/" + id + "/" + act)
+        .header("Authorization", "Bearer " + officer())
+        .bodyValue(body)
+        .exchange();
+  }
+
+  private static void missing(String field, ResponseSpec response) {
+    refused(response, 400).jsonPath("$.errors[0].field").isEqualTo(field);
   }
 
   @Test

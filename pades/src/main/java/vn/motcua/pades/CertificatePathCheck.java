@@ -20,12 +20,11 @@ import java.util.Set;
 
 /** One check of one path at one instant (RFC 5280, 6), revocation aside. */
 final class CertificatePathCheck {
-  /** anyExtendedKeyUsage, e-mail, client, document signing (RFC 9336, Adobe, Microsoft). */
+  /** anyExtendedKeyUsage, e-mail, document signing (RFC 9336, Adobe, Microsoft). */
   private static final Set<String> SIGNING_USAGES =
       Set.of(
           "2.5.29.37.0",
           "1.3.6.1.5.5.7.3.4",
-          "1.3.6.1.5.5.7.3.2",
           "1.3.6.1.5.5.7.3.36",
           "1.2.840.113583.1.1.5",
           "1.3.6.1.4.1.311.10.3.12");

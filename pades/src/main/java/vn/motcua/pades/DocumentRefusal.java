@@ -12,6 +12,10 @@ public enum DocumentRefusal implements Refusal {
       "Tệp PDF có mật khẩu hoặc bị mã hóa; hãy bỏ mật khẩu rồi gửi lại.",
       "The PDF is encrypted or has a password; remove it and send the file again."),
   TOO_LARGE("pdf.too-large", "Tệp PDF quá lớn.", "The PDF is too large."),
+  TOO_MANY_SIGNATURES(
+      "pdf.too-many-signatures",
+      "Tệp PDF có quá nhiều chữ ký nên không kiểm tra được.",
+      "The PDF has too many signatures to be examined."),
   NO_PAGES("pdf.no-pages", "Tệp PDF không có trang nào.", "The PDF has no pages."),
   NO_SUCH_PAGE(
       "pdf.no-such-page",

@@ -16,6 +16,7 @@ import vn.motcua.event.delivery.EventDelivery;
 import vn.motcua.http.edge.HttpEdge;
 import vn.motcua.routing.adapter.catalogue.CataloguedProcedures;
 import vn.motcua.routing.adapter.file.OrganisationFiles;
+import vn.motcua.routing.application.AccessLog;
 import vn.motcua.routing.application.ClaimStep;
 import vn.motcua.routing.application.CompleteStep;
 import vn.motcua.routing.application.FollowDocument;
@@ -106,13 +107,13 @@ class RoutingWiring {
   }
 
   @Bean
-  ReadRoute readRoute(Routes routes, Subjects subjects) {
-    return new ReadRoute(routes, subjects);
+  ReadRoute readRoute(Routes routes, Subjects subjects, AccessLog accessLog, Clock clock) {
+    return new ReadRoute(routes, subjects, accessLog, clock);
   }
 
   @Bean
-  ReadInbox readInbox(Inbox inbox, Subjects subjects) {
-    return new ReadInbox(inbox, subjects);
+  ReadInbox readInbox(Inbox inbox, Subjects subjects, AccessLog accessLog, Clock clock) {
+    return new ReadInbox(inbox, subjects, accessLog, clock);
   }
 
   @Bean

@@ -2,14 +2,20 @@ package vn.motcua.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Duration;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.AccessRule;
 
 class AccessIT extends RunningService {
+
+  @Autowired private MongoDatabase database;
 
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -28,6 +34,26 @@ class AccessIT extends RunningService {
         .exchange()
         .expectStatus()
         .isUnauthorized();
+  }
+
+  @Test
+  void notesWhoLookedAtWhichDossier() {
+    var dossier = newDossier();
+    accept(dossier, "1.001776");
+    var before = looksAt(dossier, "route");
+
+    get(Officials.SPECIALIST, "/api/routes/" + dossier).expectStatus().isOk();
+    get(Officials.STRANGER, "/api/routes/" + dossier).expectStatus().isNotFound();
+    get(Officials.SPECIALIST, "/api/inbox?limit=100").expectStatus().isOk();
+
+    assertThat(looksAt(dossier, "route")).isEqualTo(before + 1);
+    assertThat(looksAt(dossier, "inbox")).isEqualTo(1);
+  }
+
+  private long looksAt(String dossier, String what) {
+    var looks = new Document("dossiers", dossier).append("what", what);
+    return Mono.from(database.getCollection("access_log").countDocuments(looks))
+        .block(Duration.ofSeconds(10));
   }
 
   @Test

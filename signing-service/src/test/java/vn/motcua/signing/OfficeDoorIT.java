@@ -114,6 +114,35 @@ class OfficeDoorIT {
   }
 
   @Test
+  void refusesEmptyEntriesAndEndlessListsOfRecipients() {
+    var id = started(open("Về việc họp", "Nội dung."));
+    for (var body :
+        List.of(
+            "{\"recipients\":[null]}",
+            "{\"body\":[null]}",
+            "{\"addressees\":[\"" + "x".repeat(251) + "\"]}",
+            "{\"recipients\":[" + "\"x\",".repeat(100) + "\"x\"]}")) {
+      as("p-1002", Role.SPECIALIST)
+          .put()
+          .uri("/api/documents/" + id + "/draft")
+          .contentType(MediaType.APPLICATION_JSON)
+          .bodyValue(body)
+          .exchange()
+          .expectStatus()
+          .isBadRequest()
+          .expectBody()
+          .jsonPath("$.errors[0].field")
+          .exists();
+    }
+    as("p-1006", Role.RECORDS_CLERK)
+        .get()
+        .uri("/api/register?after=zzz")
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  @Test
   void anEmojiIsShownInTheDraftButNotFrozen() {
     var id = started(open("Chúc mừng", "Xin chúc mừng 🎉."));
     review(id, "p-1004", Role.LEADER, "CONTENT").expectStatus().isOk();

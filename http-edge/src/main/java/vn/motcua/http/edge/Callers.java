@@ -26,7 +26,11 @@ final class Callers {
         .map(authentication -> callerOf(authentication.getToken()));
   }
 
+  /** A token that never expires could not be taken back; it opens nothing. */
   private Caller callerOf(Jwt token) {
+    if (token.getExpiresAt() == null) {
+      throw new ProblemException(EdgeProblems.UNAUTHENTICATED);
+    }
     return new Caller(
         subjectOf(token),
         token.getClaimAsString(settings.agencyClaim()),

@@ -1,6 +1,7 @@
 package vn.motcua.http.edge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -18,8 +19,8 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
 import vn.motcua.calendar.VietnamTime;
 
 /**
- * JSON at the edge: text in NFC, instants in Vietnam's offset, nothing unknown taken, nothing
- * absent written.
+ * JSON at the edge: text in NFC, instants in Vietnam's offset, nothing unknown and no empty entry
+ * of a list taken, nothing absent written.
  */
 final class EdgeJson implements JsonMapperBuilderCustomizer {
 
@@ -32,6 +33,8 @@ final class EdgeJson implements JsonMapperBuilderCustomizer {
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
         .addModule(

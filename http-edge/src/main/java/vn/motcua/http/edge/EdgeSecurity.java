@@ -11,11 +11,15 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2R
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 /**
- * Verifies bearer tokens. Who may call what is said at each endpoint and checked by {@link
- * GuardedMapping}; what is no endpoint (health, files of a page) is open, the other actuator
- * endpoints are for operators.
+ * Verifies bearer tokens; a token that does not hold is refused here, whatever it asks for.
+ *
+ * <p>{@code anyExchange().permitAll()} below opens no endpoint: who may call it is said at the
+ * endpoint itself and checked by {@link GuardedMapping}, which closes those that say nothing. It
+ * only lets requests come that far. What is no endpoint (health, files of a page) is open, the
+ * other actuator endpoints are for operators.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -50,6 +54,12 @@ class EdgeSecurity {
                 .anyExchange()
                 .permitAll())
         .build();
+  }
+
+  /** Requests the firewall turns away (odd paths and methods) are told so like any other. */
+  @Bean
+  ServerExchangeRejectedHandler rejectedRequests(ProblemWriter problems) {
+    return (exchange, rejected) -> problems.write(exchange, EdgeProblems.UNREADABLE);
   }
 
   private static boolean operates(JwtAuthenticationToken token, EdgeSettings settings) {

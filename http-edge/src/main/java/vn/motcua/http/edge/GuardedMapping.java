@@ -1,6 +1,7 @@
 package vn.motcua.http.edge;
 
 import java.util.Optional;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -23,6 +24,9 @@ final class GuardedMapping extends RequestMappingHandlerMapping {
   }
 
   private Mono<HandlerMethod> guard(HandlerMethod endpoint, ServerWebExchange exchange) {
+    if (HttpMethod.OPTIONS.equals(exchange.getRequest().getMethod())) {
+      return Mono.error(() -> new ProblemException(EdgeProblems.METHOD_NOT_ALLOWED));
+    }
     var rule = AccessRule.of(endpoint);
     return callers
         .of(exchange)

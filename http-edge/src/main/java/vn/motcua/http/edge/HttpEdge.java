@@ -1,6 +1,7 @@
 package vn.motcua.http.edge;
 
 import java.time.Clock;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,6 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(EdgeSecurity.class)
 @EnableConfigurationProperties(EdgeSettings.class)
 public class HttpEdge {
+
+  static {
+    // The caller comes from the token; the API documents must not ask for him.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+  }
 
   @Bean
   Callers callers(EdgeSettings settings) {

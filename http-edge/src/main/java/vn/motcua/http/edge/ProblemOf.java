@@ -13,9 +13,12 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
+import tools.jackson.core.JacksonException;
 
 /** Finds the problem that tells a failure; empty when it is a fault of ours. */
 final class ProblemOf {
+
+  private static final int LONGEST_PLACE = 100;
 
   private final List<ProblemMapping> mappings;
 
@@ -36,7 +39,7 @@ final class ProblemOf {
       case AuthenticationException unknownCaller -> Optional.of(EdgeProblems.UNAUTHENTICATED);
       case AccessDeniedException denied -> Optional.of(EdgeProblems.FORBIDDEN);
       case DataBufferLimitException tooLarge -> Optional.of(EdgeProblems.TOO_LARGE);
-      case DecodingException unreadable -> Optional.of(EdgeProblems.UNREADABLE);
+      case DecodingException unreadable -> Optional.of(unreadable(unreadable));
       case WebExchangeBindException invalid -> Optional.of(fieldsOf(invalid));
       case ConstraintViolationException invalid -> Optional.of(fieldsOf(invalid));
       case ServerWebInputException input -> Optional.of(inputOf(input));
@@ -55,7 +58,30 @@ final class ProblemOf {
         return known.problem();
       }
     }
+    return unreadable(input);
+  }
+
+  /** Names the field where the reader stopped; JSON that is none at all has no such place. */
+  private static Problem unreadable(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
+        return EdgeProblems.UNREADABLE.with(
+            "errors", List.of(Map.of("field", place(json.getPath()))));
+      }
+    }
     return EdgeProblems.UNREADABLE;
+  }
+
+  private static String place(List<JacksonException.Reference> path) {
+    var place = new StringBuilder();
+    for (var step : path) {
+      if (step.getPropertyName() == null) {
+        place.append('[').append(step.getIndex()).append(']');
+      } else {
+        place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+      }
+    }
+    return place.length() > LONGEST_PLACE ? place.substring(0, LONGEST_PLACE) : place.toString();
   }
 
   private static Problem fieldsOf(WebExchangeBindException invalid) {

@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +138,75 @@ class HttpEdgeIT {
   }
 
   @Test
+  void refusesATokenThatNeverExpires() {
+    client
+        .get()
+        .uri("/desk")
+        .header("Authorization", "Bearer " + token(Role.INTAKE_OFFICER, null))
+        .exchange()
+        .expectStatus()
+        .isUnauthorized();
+  }
+
+  @Test
+  void refusesOddPathsAndMethodsAsProblems() {
+    for (var path : List.of("//open", "/open;a=b", "/%00")) {
+      client
+          .get()
+          .uri(URI.create("http://127.0.0.1:" + port + path))
+          .exchange()
+          .expectStatus()
+          .isBadRequest()
+          .expectBody()
+          .jsonPath("$.code")
+          .isEqualTo("request.unreadable");
+    }
+    client
+        .options()
+        .uri("/desk")
+        .exchange()
+        .expectStatus()
+        .isEqualTo(405)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("method-not-allowed");
+  }
+
+  @Test
+  void namesTheFieldThatCannotBeRead() {
+    unreadableAt("{\"name\":1,\"more\":2}", "more");
+    unreadableAt("{\"papers\":[\"a\",null]}", "papers[1]");
+    unreadableAt("{\"copies\":1.5}", "copies");
+  }
+
+  private void unreadableAt(String body, String field) {
+    client
+        .post()
+        .uri("/echo")
+        .header("Content-Type", "application/json")
+        .bodyValue(body)
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].field")
+        .isEqualTo(field);
+  }
+
+  @Test
+  void apiDocumentsDoNotAskForTheCaller() {
+    client
+        .get()
+        .uri("/v3/api-docs")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.paths['/desk'].get.operationId")
+        .exists()
+        .jsonPath("$.paths['/desk'].get.parameters")
+        .doesNotExist();
+  }
+
+  @Test
   void refusesAnotherRole() {
     client
         .get()
@@ -248,7 +318,7 @@ class HttpEdgeIT {
     }
   }
 
-  private static String token(Role role, int seconds) {
+  private static String token(Role role, @Nullable Integer seconds) {
     try {
       var token =
           new SignedJWT(
@@ -257,7 +327,8 @@ class HttpEdgeIT {
                   .subject("p-1")
                   .claim("motcua_agency", "H26.107")
                   .claim("motcua_roles", List.of(role.name()))
-                  .expirationTime(Date.from(Instant.now().plusSeconds(seconds)))
+                  .expirationTime(
+                      seconds == null ? null : Date.from(Instant.now().plusSeconds(seconds)))
                   .build());
       token.sign(new RSASSASigner(KEY));
       return token.serialize();
@@ -276,7 +347,7 @@ class HttpEdgeIT {
     }
   }
 
-  record Named(String name) {}
+  record Named(@Nullable String name, @Nullable List<String> papers, @Nullable Integer copies) {}
 
   @RestController
   static class Probe {

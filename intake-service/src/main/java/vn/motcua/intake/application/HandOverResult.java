@@ -19,6 +19,10 @@ public final class HandOverResult {
   }
 
   public Mono<Outcome> handle(Command command) {
+    var method = command.method();
+    if (method == null) {
+      return Mono.just(Outcome.Invalid.missing("method"));
+    }
     var checks = new FieldChecks();
     String typed = command.receiver();
     String receiver = typed == null || typed.isBlank() ? "" : checks.name("receiver", typed);
@@ -30,8 +34,7 @@ public final class HandOverResult {
         command.dossierId(),
         (dossier, act) ->
             dossier instanceof Dossier.ResultReady ready
-                ? ready.handOver(
-                    new HandOver(command.method(), receiver, act), command.receiverChecked())
+                ? ready.handOver(new HandOver(method, receiver, act), command.receiverChecked())
                 : Decision.wrongStatus(dossier));
   }
 
@@ -39,7 +42,7 @@ public final class HandOverResult {
   public record Command(
       Actor actor,
       String dossierId,
-      ResultDelivery method,
+      @Nullable ResultDelivery method,
       boolean receiverChecked,
       @Nullable String receiver) {}
 }

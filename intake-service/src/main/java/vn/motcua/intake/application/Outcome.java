@@ -2,6 +2,7 @@ package vn.motcua.intake.application;
 
 import java.util.List;
 import vn.motcua.intake.domain.FieldError;
+import vn.motcua.intake.domain.FieldFault;
 import vn.motcua.intake.domain.Objection;
 
 /** What came of an act; everything but {@link Done} changed nothing. */
@@ -17,6 +18,10 @@ public sealed interface Outcome {
   record Invalid(List<FieldError> errors) implements Outcome {
     public Invalid {
       errors = List.copyOf(errors);
+    }
+
+    static Invalid missing(String field) {
+      return new Invalid(List.of(new FieldError(field, FieldFault.REQUIRED)));
     }
   }
 

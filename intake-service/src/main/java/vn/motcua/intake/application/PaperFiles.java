@@ -1,5 +1,7 @@
 package vn.motcua.intake.application;
 
+import java.nio.ByteBuffer;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.domain.Paper.PaperFile;
 
@@ -9,7 +11,8 @@ public interface PaperFiles {
   /** Keeps a file durably before its id is handed out. */
   Mono<PaperFile> keep(Upload upload, String mediaType);
 
-  Mono<byte[]> read(PaperFile file);
+  /** Content in pieces, read as fast as they are taken. */
+  Flux<ByteBuffer> read(PaperFile file);
 
   /** Gives up a file that no dossier came to hold; what is missed here is swept later. */
   Mono<Void> discard(PaperFile file);

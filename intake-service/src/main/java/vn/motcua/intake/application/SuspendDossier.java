@@ -19,7 +19,10 @@ public final class SuspendDossier {
   }
 
   public Mono<Outcome> handle(
-      Actor actor, String dossierId, SuspensionKind kind, @Nullable String typedReason) {
+      Actor actor, String dossierId, @Nullable SuspensionKind kind, @Nullable String typedReason) {
+    if (kind == null) {
+      return Mono.just(Outcome.Invalid.missing("kind"));
+    }
     var checks = new FieldChecks();
     String reason = checks.text("reason", typedReason);
     if (!checks.errors().isEmpty()) {

@@ -1,7 +1,9 @@
 package vn.motcua.intake.application;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.application.AccessLog.Viewing;
 import vn.motcua.intake.application.Dossiers.DeskQuery;
@@ -48,9 +50,7 @@ public final class ViewDossier {
 
   private Mono<PaperContent> content(Paper paper) {
     var file = paper.file();
-    return file == null
-        ? Mono.empty()
-        : files.read(file).map(bytes -> new PaperContent(file, bytes));
+    return file == null ? Mono.empty() : Mono.just(new PaperContent(file, files.read(file)));
   }
 
   private Mono<Void> noted(Actor actor, List<String> ids, String what) {
@@ -64,5 +64,5 @@ public final class ViewDossier {
   }
 
   /** A stored file with what it is. */
-  public record PaperContent(Paper.PaperFile file, byte[] bytes) {}
+  public record PaperContent(Paper.PaperFile file, Flux<ByteBuffer> content) {}
 }

@@ -1,5 +1,6 @@
 package vn.motcua.intake.application;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -197,8 +198,8 @@ final class Fakes {
     }
 
     @Override
-    public Mono<byte[]> read(PaperFile file) {
-      return Mono.just(new byte[0]);
+    public Flux<ByteBuffer> read(PaperFile file) {
+      return Flux.just(ByteBuffer.allocate(0));
     }
 
     @Override

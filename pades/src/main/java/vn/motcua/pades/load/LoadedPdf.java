@@ -2,8 +2,6 @@ package vn.motcua.pades.load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.slf4j.Logger;
@@ -37,12 +35,15 @@ public final class LoadedPdf {
     if (file.length > LARGEST) {
       return Answer.refuse(DocumentRefusal.TOO_LARGE);
     }
-    try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(file)).parse(lenient)) {
+    try (PDDocument document = new BoundedParser(file).parse(lenient)) {
       return document.isEncrypted()
           ? Answer.refuse(DocumentRefusal.ENCRYPTED)
           : use.apply(document);
     } catch (InvalidPasswordException locked) {
       return Answer.refuse(DocumentRefusal.ENCRYPTED);
+    } catch (Swelling.TooMuchInside | OutOfMemoryError swollen) {
+      LOG.warn("A PDF was refused because unpacked it is too large, bytes={}", file.length);
+      return Answer.refuse(DocumentRefusal.TOO_LARGE);
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       LOG.debug("A PDF could not be read", damaged);
       return Answer.refuse(DocumentRefusal.DAMAGED);

@@ -1,18 +1,21 @@
 package vn.motcua.pades.verify;
 
+import static java.util.Comparator.comparingLong;
+
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.motcua.pades.Answer;
+import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.TrustAnchors;
 import vn.motcua.pades.load.LoadedPdf;
 
 /** A file that is not in our canonical form: told honestly, never promised. */
 final class ForeignFile {
+  private static final int MOST_SIGNATURES = 64;
+
   private final byte[] bytes;
   private final TrustAnchors anchors;
 
@@ -26,18 +29,24 @@ final class ForeignFile {
   }
 
   private Answer<VerificationReport> report(PDDocument document) throws IOException {
-    List<LayerReport> layers = new ArrayList<>();
-    for (PDSignatureField field : document.getSignatureFields()) {
-      if (field.getSignature() != null) {
-        layers.add(
-            new ForeignSignature(bytes, field.getFullyQualifiedName(), field.getSignature())
-                .report(anchors));
-      }
+    List<PDSignatureField> signed =
+        document.getSignatureFields().stream()
+            .filter(field -> field.getSignature() != null)
+            .limit(MOST_SIGNATURES + 1)
+            .toList();
+    if (signed.size() > MOST_SIGNATURES) {
+      return Answer.refuse(DocumentRefusal.TOO_MANY_SIGNATURES);
     }
-    layers.sort(Comparator.comparingLong(LayerReport::revisionEnd));
+    List<LayerReport> layers =
+        signed.stream().map(this::layer).sorted(comparingLong(LayerReport::revisionEnd)).toList();
     return Answer.accept(
         new VerificationReport(
             Verdict.of(overall(layers)), layers, document.getNumberOfPages(), ""));
+  }
+
+  private LayerReport layer(PDSignatureField field) {
+    return new ForeignSignature(bytes, field.getFullyQualifiedName(), field.getSignature())
+        .report(anchors);
   }
 
   private Finding overall(List<LayerReport> layers) {

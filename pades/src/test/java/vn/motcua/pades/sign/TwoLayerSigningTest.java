@@ -229,9 +229,11 @@ class TwoLayerSigningTest {
         ROOT.keyWithUsage("TSA", KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping);
     SigningKey server =
         ROOT.keyWithUsage("Server", KeyUsage.digitalSignature, KeyPurposeId.id_kp_serverAuth);
+    SigningKey login =
+        ROOT.keyWithUsage("Login", KeyUsage.digitalSignature, KeyPurposeId.id_kp_clientAuth);
     SigningKey encipherment = ROOT.keyWithUsage("Mail", KeyUsage.keyEncipherment, null);
 
-    assertThat(List.of(timestamper, server, encipherment))
+    assertThat(List.of(timestamper, server, login, encipherment))
         .allSatisfy(key ->
             assertRefused(
                 SIGNING.sign(FROZEN, planOf(key, Office.TEN), key),

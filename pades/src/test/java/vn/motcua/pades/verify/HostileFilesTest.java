@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
 import vn.motcua.pades.Answer;
+import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.cos.CanonicalPdf;
 import vn.motcua.pades.cos.Cos;
@@ -241,6 +245,28 @@ class HostileFilesTest {
             });
 
     assertThat(OFFICE.verify(without).verdict().status()).isEqualTo(Status.INVALID);
+  }
+
+  @Test
+  void aFileWithMoreSignaturesThanAnybodyMakesIsNotExamined() {
+    assertThat(new PdfVerifier(OFFICE.anchors()).verify(withSignatures(64)))
+        .isInstanceOf(Answer.Accepted.class);
+    assertThat(new PdfVerifier(OFFICE.anchors()).verify(withSignatures(65)))
+        .isEqualTo(Answer.refuse(DocumentRefusal.TOO_MANY_SIGNATURES));
+  }
+
+  private static byte[] withSignatures(int count) {
+    return Papers.changed(
+        TestPapers.decision(),
+        document -> {
+          var form = new PDAcroForm(document);
+          document.getDocumentCatalog().setAcroForm(form);
+          for (int i = 0; i < count; i++) {
+            var field = new PDSignatureField(form);
+            field.getCOSObject().setItem(COSName.V, new PDSignature());
+            form.getFields().add(field);
+          }
+        });
   }
 
   private static byte[] sealed(byte[] base) {

@@ -1,24 +1,40 @@
 package vn.motcua.routing.application;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import vn.motcua.routing.application.AccessLog.Viewing;
+import vn.motcua.routing.domain.Officer;
 import vn.motcua.routing.domain.Route;
 
-/** Shows a route to officers of the agencies that stand on its dossier. */
+/** Shows a route to officers of the agencies that stand on its dossier, and notes who looked. */
 public final class ReadRoute {
 
   private final Routes routes;
   private final Subjects subjects;
+  private final AccessLog accessLog;
+  private final Clock clock;
 
-  public ReadRoute(Routes routes, Subjects subjects) {
+  public ReadRoute(Routes routes, Subjects subjects, AccessLog accessLog, Clock clock) {
     this.routes = routes;
     this.subjects = subjects;
+    this.accessLog = accessLog;
+    this.clock = clock;
   }
 
-  /** Empty when there is none, or none this agency may know of. */
-  public Mono<View> handle(String dossierId, String agency) {
-    return routes.find(dossierId).filter(route -> route.visibleTo(agency)).flatMap(this::view);
+  /** Empty when there is none, or none this officer's agency may know of. */
+  public Mono<View> handle(String dossierId, Officer officer) {
+    return routes
+        .find(dossierId)
+        .filter(route -> route.visibleTo(officer.agency()))
+        .flatMap(this::view)
+        .delayUntil(view -> noted(officer, dossierId));
+  }
+
+  private Mono<Void> noted(Officer officer, String dossierId) {
+    return accessLog.note(
+        new Viewing(officer.personId(), List.of(dossierId), "route", clock.instant()));
   }
 
   private Mono<View> view(Route route) {

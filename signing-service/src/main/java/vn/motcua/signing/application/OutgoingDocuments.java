@@ -31,7 +31,10 @@ public interface OutgoingDocuments {
 
   Flux<Filed> list(Listing listing);
 
-  /** Documents that have, or had, a number of that year. */
+  /**
+   * Documents for one page: those whose number follows the cursor, as many as the page holds, and
+   * all that ever gave a number of that year back.
+   */
   Flux<Filed> register(RegisterPage page);
 
   /** Every document of a dossier, the newest first. */

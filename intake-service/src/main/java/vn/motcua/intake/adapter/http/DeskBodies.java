@@ -27,21 +27,28 @@ final class DeskBodies {
 
   record RefusalBegun(@JsonProperty("final") boolean done, Instant undoUntil) {}
 
-  record Payment(long amount, PaymentChannel channel) {}
+  record Payment(long amount, @Nullable PaymentChannel channel) {}
 
   record Receipt(
       String feeCode, String receiptNumber, long amount, PaymentChannel channel, Instant takenAt) {}
 
   record Waiver(@Nullable String basis) {}
 
-  record Suspending(SuspensionKind kind, @Nullable String reason) {}
+  record Suspending(@Nullable SuspensionKind kind, @Nullable String reason) {}
 
-  record HandOver(ResultDelivery method, boolean receiverChecked, @Nullable String receiver) {}
+  record HandOver(
+      @Nullable ResultDelivery method, boolean receiverChecked, @Nullable String receiver) {}
 
   /** Where the dossier stands after the act. */
   record Standing(String dossierId, int nationalStatus, long version) {}
 
-  record Rating(@Nullable String code, @Nullable String secret, Map<String, Integer> scores) {}
+  record Rating(
+      @Nullable String code, @Nullable String secret, @Nullable Map<String, Integer> scores) {
+
+    Map<String, Integer> given() {
+      return scores == null ? Map.of() : scores;
+    }
+  }
 
   record CodeAndSecret(@Nullable String code, @Nullable String secret) {}
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.AllowedTo;
 import vn.motcua.http.edge.Caller;
@@ -72,10 +75,10 @@ class DossierController {
 
   @GetMapping("/api/dossiers/{id}/papers/{paperId}")
   @AllowedTo({Role.CITIZEN, Role.INTAKE_OFFICER, Role.SPECIALIST, Role.LEADER})
-  Mono<ResponseEntity<byte[]>> paper(
+  Mono<ResponseEntity<Flux<DataBuffer>>> paper(
       Caller caller, @PathVariable String id, @PathVariable String paperId) {
     return view.paper(Actors.of(caller), id, paperId)
-        .map(paper -> download(paper.bytes(), paper.file().mediaType(), paper.file().fileName()))
+        .map(DossierController::download)
         .switchIfEmpty(refuse(Refusals.NOT_FOUND));
   }
 
@@ -115,13 +118,25 @@ class DossierController {
     return view.handle(Actors.of(caller), id, what).switchIfEmpty(refuse(Refusals.NOT_FOUND));
   }
 
+  private static ResponseEntity<Flux<DataBuffer>> download(ViewDossier.PaperContent paper) {
+    var headers = downloadOf(paper.file().mediaType(), paper.file().fileName());
+    headers.setContentLength(paper.file().size());
+    return ResponseEntity.ok()
+        .headers(headers)
+        .body(paper.content().map(DefaultDataBufferFactory.sharedInstance::wrap));
+  }
+
   private static ResponseEntity<byte[]> download(byte[] bytes, String mediaType, String name) {
+    return ResponseEntity.ok().headers(downloadOf(mediaType, name)).body(bytes);
+  }
+
+  private static HttpHeaders downloadOf(String mediaType, String name) {
     var headers = new HttpHeaders();
     headers.setContentType(MediaType.parseMediaType(mediaType));
     headers.setContentDisposition(
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
     headers.put("X-Content-Type-Options", List.of("nosniff"));
     headers.setCacheControl("no-store");
-    return ResponseEntity.ok().headers(headers).body(bytes);
+    return headers;
   }
 }

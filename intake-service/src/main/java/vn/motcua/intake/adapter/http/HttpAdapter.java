@@ -25,8 +25,13 @@ class HttpAdapter {
   }
 
   @Bean
-  Uploads uploads(IntakeSettings settings) {
-    return new Uploads(settings.largestRequest().toBytes());
+  Uploads uploads() {
+    return new Uploads();
+  }
+
+  @Bean
+  LargestRequest largestRequest(IntakeSettings settings) {
+    return new LargestRequest(settings.largestRequest().toBytes());
   }
 
   @Bean

@@ -76,7 +76,7 @@ class PublicController {
   @PostMapping(value = "/api/public/rating", consumes = MediaType.APPLICATION_JSON_VALUE)
   @OpenToAll(reason = WHY)
   Mono<DeskBodies.Standing> rate(@RequestBody DeskBodies.Rating rating, ServerHttpRequest request) {
-    return door.rate(rating.code(), rating.secret(), rating.scores(), request)
+    return door.rate(rating.code(), rating.secret(), rating.given(), request)
         .flatMap(outcome -> Refusals.filed(outcome, Texts.language(request)))
         .map(DeskController::standing);
   }

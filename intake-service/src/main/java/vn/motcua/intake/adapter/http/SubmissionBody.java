@@ -1,5 +1,7 @@
 package vn.motcua.intake.adapter.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ record SubmissionBody(
     @Nullable Channel channel,
     @Nullable Person applicant,
     @Nullable OnBehalf onBehalfOf,
-    @Nullable Map<String, @Nullable String> form,
+    @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, @Nullable String> form,
     @Nullable List<PaperBody> papers,
     @Nullable ResultDelivery resultDelivery,
     @Nullable LanguageTag language) {

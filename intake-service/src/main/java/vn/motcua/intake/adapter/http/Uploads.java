@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -27,22 +26,9 @@ import vn.motcua.intake.domain.Sha256;
 /** Lays the file parts of a request aside while they are looked at, and clears them away after. */
 final class Uploads {
 
-  private final long largestRequest;
-
-  /**
-   * A request that announces more bytes is refused before it is read; one that announces nothing,
-   * as soon as its files together are larger.
-   */
-  Uploads(long largestRequest) {
-    this.largestRequest = largestRequest;
-  }
-
   /** Runs the work over every file part but the named one. */
   <T> Mono<T> during(
       ServerWebExchange exchange, String jsonPart, Function<List<Upload>, Mono<T>> work) {
-    if (exchange.getRequest().getHeaders().getContentLength() > largestRequest) {
-      return Mono.error(new ProblemException(EdgeProblems.TOO_LARGE));
-    }
     return Mono.usingWhen(
         Mono.fromCallable(() -> Files.createTempDirectory("motcua-intake"))
             .subscribeOn(Schedulers.boundedElastic()),
@@ -51,25 +37,22 @@ final class Uploads {
   }
 
   private Mono<List<Upload>> laidAside(ServerWebExchange exchange, String jsonPart, Path folder) {
-    var room = new Room(largestRequest);
     return exchange
         .getMultipartData()
         .flatMapMany(parts -> Flux.fromIterable(parts.values()).flatMapIterable(some -> some))
         .filter(part -> !part.name().equals(jsonPart))
         .index()
-        .concatMap(part -> laidAside(part.getT2(), folder.resolve("part-" + part.getT1()), room))
+        .concatMap(part -> laidAside(part.getT2(), folder.resolve("part-" + part.getT1())))
         .collectList();
   }
 
-  private static Mono<Upload> laidAside(Part part, Path place, Room room) {
+  private static Mono<Upload> laidAside(Part part, Path place) {
     if (!(part instanceof FilePart file)) {
       return Mono.error(new ProblemException(EdgeProblems.UNREADABLE));
     }
     String name = Normalizer.normalize(file.filename(), Normalizer.Form.NFC);
     return Mono.using(
-            () -> new Sink(place, room),
-            sink -> sink.all(file.content()).thenReturn(sink),
-            Sink::close)
+            () -> new Sink(place), sink -> sink.all(file.content()).thenReturn(sink), Sink::close)
         .map(sink -> new Upload(part.name(), name, place, sink.size, sink.sha256()));
   }
 
@@ -88,32 +71,14 @@ final class Uploads {
     }
   }
 
-  /** What all parts of one request may still fill; the parts come one after another. */
-  private static final class Room {
-
-    private final AtomicLong left;
-
-    Room(long bytes) {
-      this.left = new AtomicLong(bytes);
-    }
-
-    void take(int bytes) {
-      if (left.addAndGet(-bytes) < 0) {
-        throw new ProblemException(EdgeProblems.TOO_LARGE);
-      }
-    }
-  }
-
   /** A file being written, with its hash. */
   private static final class Sink {
 
     private final MessageDigest digest;
     private final DigestOutputStream out;
-    private final Room room;
     private long size;
 
-    Sink(Path place, Room room) throws IOException {
-      this.room = room;
+    Sink(Path place) throws IOException {
       this.digest = Sha256.start();
       this.out = new DigestOutputStream(Files.newOutputStream(place), digest);
     }
@@ -124,7 +89,6 @@ final class Uploads {
 
     private void write(DataBuffer buffer) {
       try (var in = buffer.asInputStream()) {
-        room.take(buffer.readableByteCount());
         size += in.transferTo(out);
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);

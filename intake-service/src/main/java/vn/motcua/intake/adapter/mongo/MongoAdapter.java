@@ -79,8 +79,8 @@ class MongoAdapter {
   }
 
   @Bean
-  AccessLog accessLog(MongoDatabase database) {
-    return new MongoAccessLog(database);
+  AccessLog accessLog(MongoDatabase database, IntakeSettings settings) {
+    return new MongoAccessLog(database, settings.accessLogKept());
   }
 
   @Bean

@@ -36,8 +36,9 @@ final class StoredPaperFiles implements PaperFiles {
   }
 
   @Override
-  public Mono<byte[]> read(PaperFile file) {
-    return files.read(file.fileId());
+  public Flux<ByteBuffer> read(PaperFile file) {
+    return files.stream(file.fileId())
+        .switchIfEmpty(Flux.error(() -> new IllegalStateException("lost file " + file.fileId())));
   }
 
   @Override

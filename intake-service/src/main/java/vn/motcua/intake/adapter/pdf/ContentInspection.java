@@ -17,10 +17,10 @@ import vn.motcua.pades.prepare.PdfIntake;
 /** Tells by its first bytes what a file is, and opens PDFs to see that they can be read. */
 final class ContentInspection implements PaperInspection {
 
-  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+  private static final String PDF = "%PDF-";
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a};
   private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
-  private static final int PDF_HEADER_WITHIN = 1_024;
+  private static final int PDF_HEADER_WITHIN = 64;
 
   private final BlockingPdf blocking;
   private final long largest;
@@ -92,10 +92,11 @@ final class ContentInspection implements PaperInspection {
     return Finding.faulty(upload, PaperFault.Kind.NOT_WHAT_ITS_NAME_SAYS);
   }
 
+  /** Blanks or a byte order mark may stand before the header; anything else is another format. */
   private static boolean holdsPdfHeader(byte[] bytes) {
-    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, PDF_HEADER_WITHIN));
-    return new String(head, StandardCharsets.ISO_8859_1)
-        .contains(new String(PDF, StandardCharsets.ISO_8859_1));
+    int length = Math.min(bytes.length, PDF_HEADER_WITHIN);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return head.replaceFirst("^(?:\u00ef\u00bb\u00bf)?\\s*", "").startsWith(PDF);
   }
 
   private static boolean startsWith(byte[] bytes, byte[] magic) {

@@ -7,6 +7,7 @@ import static vn.motcua.intake.domain.ADossier.next;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -209,8 +210,10 @@ class MongoRegisterIT {
 
     sweeper.files(Duration.ZERO.minusSeconds(1)).block(PATIENCE);
 
-    assertThat(papers.read(held).block(PATIENCE)).hasSize(600_000);
-    assertThat(papers.read(orphan).block(PATIENCE)).isNull();
+    assertThat(papers.read(held).map(ByteBuffer::remaining).reduce(0, Integer::sum).block(PATIENCE))
+        .isEqualTo(600_000);
+    assertThatThrownBy(() -> papers.read(orphan).blockLast(PATIENCE))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -135,8 +135,7 @@ final class RoutingProblems implements ProblemMapping {
 
   static ProblemException invalid(String field, String vi, String en) {
     return new ProblemException(
-        Problem.of("request.invalid", 400, vi, en)
-            .with("errors", List.of(Map.of("field", field, "message", en))));
+        Problem.of("request.invalid", 400, vi, en).with("errors", List.of(Map.of("field", field))));
   }
 
   private static Problem conflict(String code, String vi, String en) {

@@ -11,7 +11,23 @@ final class DraftFaults {
   private static final int MOST_PARAGRAPHS = 200;
   private static final int MOST_CHARACTERS = 60_000;
 
+  private static final int LONGEST_NAME = 250;
+  private static final int MOST_NAMES = 100;
+
   private DraftFaults() {}
+
+  /** Faults of a list of those a document goes to. */
+  static List<FieldFault> ofNames(String field, @Nullable List<String> names) {
+    boolean fine =
+        names == null
+            || names.size() <= MOST_NAMES
+                && names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
+    return fine
+        ? List.of()
+        : List.of(
+            new FieldFault(
+                field, "tối đa 100 nơi, mỗi nơi 250 ký tự / at most 100 of 250 characters"));
+  }
 
   static List<FieldFault> of(@Nullable String subject, @Nullable List<String> body) {
     var faults = new ArrayList<FieldFault>();

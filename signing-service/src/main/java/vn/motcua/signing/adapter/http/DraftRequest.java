@@ -19,6 +19,8 @@ record DraftRequest(
     var faults = new ArrayList<FieldFault>();
     var words = body == null ? List.of("-") : body.stream().map(Piece::words).toList();
     faults.addAll(DraftFaults.of(subject == null ? "-" : subject, words));
+    faults.addAll(DraftFaults.ofNames("addressees", addressees));
+    faults.addAll(DraftFaults.ofNames("recipients", recipients));
     return faults;
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +22,8 @@ import vn.motcua.signing.domain.VietnamDay;
 /** The register of outgoing documents (sổ đăng ký văn bản đi, NĐ 30/2020, Phụ lục IV). */
 @RestController
 class RegisterController {
+  private static final Pattern CURSOR = Pattern.compile("[A-Z]{1,10}#[0-9]{9,18}");
+
   private final ShowDocuments show;
   private final Clock clock;
 
@@ -37,6 +40,9 @@ class RegisterController {
       @RequestParam(required = false) @Nullable Integer limit,
       Caller caller) {
     var asked = Items.limit(limit);
+    if (after != null && !CURSOR.matcher(after).matches()) {
+      FieldFault.refuse(List.of(new FieldFault("after", "?after=<next>")));
+    }
     var wanted = year == null ? VietnamDay.of(clock.instant()).getYear() : year;
     return show.register(new RegisterPage(caller.agencyOrRefuse(), wanted, after, asked + 1))
         .map(entries -> page(entries, asked));

@@ -28,6 +28,8 @@ record StartRequest(
     }
     if (confidentiality == SecrecyLevel.NONE) {
       faults.addAll(DraftFaults.of(subject, body));
+      faults.addAll(DraftFaults.ofNames("addressees", addressees));
+      faults.addAll(DraftFaults.ofNames("recipients", recipients));
     }
     return faults;
   }

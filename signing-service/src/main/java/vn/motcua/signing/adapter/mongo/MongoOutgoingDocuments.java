@@ -1,6 +1,7 @@
 package vn.motcua.signing.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
@@ -18,6 +19,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.aggregate.store.AggregateStore;
@@ -47,6 +49,8 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   private static final String DOSSIER = "state.docket.source.dossierId";
   private static final String CODE = "state.docket.source.dossierCode";
   private static final String YEAR = "state.signing.number.book.year";
+  private static final String TYPE = "state.signing.number.book.type";
+  private static final String SERIAL = "state.signing.number.serial";
   private static final String VOID_YEAR = "state.voided.number.book.year";
   private static final int ALL = 0;
 
@@ -59,7 +63,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
             .index(Indexes.ascending(AGENCY, KIND, "_id"))
             .index(Indexes.ascending(DOSSIER))
             .index(Indexes.ascending(CODE))
-            .index(Indexes.ascending(AGENCY, YEAR))
+            .index(Indexes.ascending(AGENCY, YEAR, TYPE, SERIAL))
             .index(Indexes.ascending(AGENCY, VOID_YEAR))
             .index(Indexes.ascending(KIND))
             .clock(clock)
@@ -164,8 +168,20 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
 
   @Override
   public Flux<Filed> register(RegisterPage page) {
-    var ofYear = or(eq(YEAR, page.year()), eq(VOID_YEAR, page.year()));
-    return find(and(eq(AGENCY, page.agency()), ofYear), Sorts.ascending("_id"), ALL);
+    var held = and(eq(AGENCY, page.agency()), eq(YEAR, page.year()), after(page.after()));
+    var voided = and(eq(AGENCY, page.agency()), eq(VOID_YEAR, page.year()));
+    return find(held, Sorts.ascending(TYPE, SERIAL), page.limit())
+        .concatWith(find(voided, Sorts.ascending("_id"), ALL))
+        .distinct(filed -> filed.document().id());
+  }
+
+  private static Bson after(@Nullable String cursor) {
+    if (cursor == null) {
+      return empty();
+    }
+    var type = cursor.substring(0, cursor.indexOf('#'));
+    var serial = Long.parseLong(cursor.substring(cursor.indexOf('#') + 1));
+    return or(gt(TYPE, type), and(eq(TYPE, type), gt(SERIAL, serial)));
   }
 
   @Override

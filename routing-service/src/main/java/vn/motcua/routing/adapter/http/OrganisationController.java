@@ -22,12 +22,12 @@ import vn.motcua.routing.domain.Person;
 
 /** An officer's own agency and its people. */
 @RestController
-final class OrganisationEndpoint {
+final class OrganisationController {
 
   private final ReadOrganisation readOrganisation;
   private final Clock clock;
 
-  OrganisationEndpoint(ReadOrganisation readOrganisation, Clock clock) {
+  OrganisationController(ReadOrganisation readOrganisation, Clock clock) {
     this.readOrganisation = readOrganisation;
     this.clock = clock;
   }

@@ -26,7 +26,7 @@ import vn.motcua.routing.domain.Refusal;
 
 /** A route and the acts on its steps. */
 @RestController
-final class RouteEndpoint {
+final class RouteController {
 
   private static final int LONGEST_TEXT = 2_000;
 
@@ -36,7 +36,7 @@ final class RouteEndpoint {
   private final CompleteStep completeStep;
   private final ReturnStep returnStep;
 
-  RouteEndpoint(
+  RouteController(
       ReadRoute readRoute,
       ClaimStep claimStep,
       ReleaseStep releaseStep,
@@ -119,7 +119,7 @@ final class RouteEndpoint {
 
   private Mono<RouteView> read(String dossierId, Caller caller, ServerHttpRequest request) {
     return readRoute
-        .handle(dossierId, caller.agencyOrRefuse())
+        .handle(dossierId, Officers.of(caller))
         .map(view -> RouteView.of(view, Language.of(request)))
         .switchIfEmpty(Mono.error(() -> RoutingProblems.of(Refusal.ROUTE_UNKNOWN)));
   }

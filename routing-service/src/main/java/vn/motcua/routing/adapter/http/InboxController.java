@@ -19,13 +19,13 @@ import vn.motcua.routing.application.ReadInbox;
 
 /** What waits for an officer. */
 @RestController
-final class InboxEndpoint {
+final class InboxController {
 
   private static final int LARGEST_PAGE = 100;
 
   private final ReadInbox readInbox;
 
-  InboxEndpoint(ReadInbox readInbox) {
+  InboxController(ReadInbox readInbox) {
     this.readInbox = readInbox;
   }
 
