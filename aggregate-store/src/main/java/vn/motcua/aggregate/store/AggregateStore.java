@@ -141,13 +141,17 @@ public final class AggregateStore<S> {
         .submit(new UpdateOneModel<>(next.filter(), next.update(), UPSERT))
         .onErrorMap(RefusedWrite.class, refused -> named(refused, change))
         .then(Mono.fromSupplier(next::stored))
-        .doOnNext(stored -> history.archiveWhenLong(stored.id(), stored.historyLength()));
+        .doOnNext(stored -> history.archiveWhenLong(stored.id(), lengthBefore(change), stored));
+  }
+
+  private static long lengthBefore(Change<?> change) {
+    return change.before == null ? 0 : change.before.historyLength();
   }
 
   private Throwable named(RefusedWrite refused, Change<S> change) {
     var name = collection.getNamespace().getCollectionName();
     var index = refused.collidedIndex().orElse("");
-    if ("_id_".equals(index)) {
+    if (refused.foundNothing() || "_id_".equals(index)) {
       var before = change.before;
       return new VersionConflict(name, change.id, before == null ? 0 : before.version());
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param topicSequence position among the published entries of that topic, from 1; 0 = unpublished
  * @param json value as it stands on the wire
  * @param actor opaque id of who did it
- * @param causationId id of the event that caused it
+ * @param causationId id of the event that caused it: another aggregate's, or else the published
+ *     entry before it
  * @param previousHash {@link #hash()} of the entry before; empty for the first
  */
 public record HistoryEntry(

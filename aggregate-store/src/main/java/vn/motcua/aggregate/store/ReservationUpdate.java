@@ -9,9 +9,9 @@ final class ReservationUpdate {
 
   private ReservationUpdate() {}
 
+  /** Who asks again lives: his reservation is as young as his last request. */
   static List<Document> of(List<String> owners, Date at) {
-    var start =
-        new Document("last", ifNull("$last", 0L)).append("pending", ifNull("$pending", List.of()));
+    var start = new Document("last", ifNull("$last", 0L)).append("pending", renewed(owners, at));
     var reduced =
         new Document("input", new Document("$literal", owners))
             .append("initialValue", start)
@@ -22,8 +22,37 @@ final class ReservationUpdate {
         new Document("$unset", "step"));
   }
 
+  private static Document renewed(List<String> owners, Date at) {
+    var asksAgain =
+        new Document("$and", List.of(isOf(owners), new Document("$not", List.of(abandoned()))));
+    var younger = new Document("$mergeObjects", List.of("$$each", new Document("at", at)));
+    return new Document(
+        "$map",
+        new Document("input", ifNull("$pending", List.of()))
+            .append("as", "each")
+            .append("in", new Document("$cond", List.of(asksAgain, younger, "$$each"))));
+  }
+
+  private static Document isOf(List<String> owners) {
+    return new Document("$in", List.of("$$each.owner", new Document("$literal", owners)));
+  }
+
+  private static Document abandoned() {
+    return ifNull("$$each.abandoned", false);
+  }
+
   private static Document onceFor(Date at) {
-    var has = new Document("$in", List.of("$$this", "$$value.pending.owner"));
+    var living =
+        new Document("input", "$$value.pending")
+            .append("as", "each")
+            .append("cond", new Document("$not", List.of(abandoned())));
+    var owners =
+        new Document(
+            "$map",
+            new Document("input", new Document("$filter", living))
+                .append("as", "each")
+                .append("in", "$$each.owner"));
+    var has = new Document("$in", List.of("$$this", owners));
     return new Document("$cond", List.of(has, "$$value", oneMore(at)));
   }
 
