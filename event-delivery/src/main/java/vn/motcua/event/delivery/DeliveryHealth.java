@@ -30,7 +30,9 @@ final class DeliveryHealth extends AbstractHealthIndicator {
     health.withDetail("relay", describe(relay.state()));
     health.withDetail("listener", standstill.map(why -> "paused: " + why).orElse("going on"));
     if (up) {
-      health.withDetail("waitingKeys", listener.waitingKeys());
+      var waiting = listener.waiting();
+      health.withDetail("waitingKeys", waiting.byState());
+      waiting.oldest().ifPresent(since -> health.withDetail("oldestWaitsSince", since));
     }
     if (!lifecycle.topicDifferences().isEmpty()) {
       health.withDetail("topicDifferences", lifecycle.topicDifferences());

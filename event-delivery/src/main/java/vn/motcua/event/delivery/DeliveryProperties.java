@@ -1,6 +1,7 @@
 package vn.motcua.event.delivery;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attempts tries before a failing event becomes a dead letter
  * @param firstRetry pause before the first further try; doubles with each
  * @param longestRetry longest pause between tries
+ * @param reconcileAt hour of Vietnam's day at which services compare what they hold
  */
 @ConfigurationProperties("motcua.delivery")
 public record DeliveryProperties(
@@ -33,7 +35,8 @@ public record DeliveryProperties(
     @DefaultValue("2s") Duration flushInterval,
     @DefaultValue("10") int attempts,
     @DefaultValue("200ms") Duration firstRetry,
-    @DefaultValue("30s") Duration longestRetry) {
+    @DefaultValue("30s") Duration longestRetry,
+    @DefaultValue("02:00") LocalTime reconcileAt) {
 
   public DeliveryProperties {
     if (service == null || !service.matches("[a-z][a-z0-9-]*")) {

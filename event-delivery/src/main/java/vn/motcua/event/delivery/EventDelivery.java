@@ -53,7 +53,8 @@ public class EventDelivery {
                 .orElseGet(() -> UUID.randomUUID().toString()),
             properties.lease(),
             properties.flushInterval(),
-            AWAIT);
+            AWAIT,
+            properties.reconcileAt());
     return new EventRelay(
         new RelayParts(
             settings,

@@ -23,8 +23,14 @@ public final class EnvelopeWriter {
   /** A published entry of a history. */
   public static ProducerRecord<String, byte[]> ofEntry(
       Source source, String topic, HistoryEntry entry) {
+    return ofEntry(source, topic, entry, entry.topicSequence());
+  }
+
+  /** {@link #ofEntry(Source, String, HistoryEntry)} at its sequence since the last restore. */
+  public static ProducerRecord<String, byte[]> ofEntry(
+      Source source, String topic, HistoryEntry entry, long sequence) {
     var event =
-        event(entry.id(), source.toString(), entry.type(), entry.topicSequence(), entry.time())
+        event(entry.id(), source.toString(), entry.type(), sequence, entry.time())
             .withSubject(entry.key())
             .withData(JSON, entry.json().getBytes(StandardCharsets.UTF_8));
     if (entry.causationId() != null) {

@@ -22,6 +22,7 @@ public final class EventListener implements AutoCloseable {
   private final ListeningState state;
   private final ParkedKeys parked;
   private final DeadLetters deadLetters;
+  private final Reconciliation reconciliation;
   private final EventConsumer consumer;
   private final ParkedWorker worker;
   private final ExecutorService keys;
@@ -31,7 +32,7 @@ public final class EventListener implements AutoCloseable {
   public EventListener(EventListening listening, ListenerParts parts) {
     var clock = parts.clock();
     var group = listening.group();
-    var meters = new ListeningMeters(parts.meters(), group);
+    var meters = new ListeningMeters(parts.meters(), group, clock);
     this.listening = listening;
     this.parts = parts;
     this.containers = new ListenerContainer(parts);
@@ -47,10 +48,19 @@ public final class EventListener implements AutoCloseable {
     var gaps = new Gaps(producer, group, clock, () -> UUID.randomUUID().toString(), meters);
     var parking = new Parking(parked, quarantine, gaps, meters);
     var step = new EventStep(listening, meters);
-    this.deadLetters = new DeadLetters(parts.database(), parked, aside, seen, group, clock);
+    var again = new RecordAgain(parts.service(), parts.consumerProperties());
+    this.deadLetters =
+        new DeadLetters(
+            parts.database(), parking, aside, seen, parts.privateRecords(), again, group, clock);
+    this.reconciliation =
+        new Reconciliation(
+            parts.database(), listening, seen, parts.privateRecords(), parking, clock);
     this.consumer =
-        new EventConsumer(step, seen, aside, parking, parts.privateRecords(), keys, state);
-    this.worker = new ParkedWorker(step, seen, aside, parking, parts.retries(), keys, clock);
+        new EventConsumer(
+            step, seen, aside, parking, parts.privateRecords(), reconciliation, keys, state);
+    this.worker =
+        new ParkedWorker(
+            step, seen, aside, parking, parts.retries(), reconciliation::mend, keys, clock);
   }
 
   /** Starts to listen; the topics must be there. */
@@ -60,6 +70,7 @@ public final class EventListener implements AutoCloseable {
     }
     parked.prepare();
     deadLetters.prepare();
+    reconciliation.prepare();
     workerThread = Thread.ofPlatform().daemon().name(parts.service() + "-parked").start(worker);
     container = containers.start(listening, consumer);
   }
@@ -91,6 +102,11 @@ public final class EventListener implements AutoCloseable {
     return deadLetters;
   }
 
+  /** How this service and its producers differ. */
+  public Reconciliation reconciliation() {
+    return reconciliation;
+  }
+
   /** Why the listener stands still; empty while it goes on. */
   public Optional<String> standstill() {
     return state.standstill().map(still -> still.reason() + " since " + still.since());
@@ -98,7 +114,12 @@ public final class EventListener implements AutoCloseable {
 
   /** Number of keys that wait, by reason. */
   public Map<String, Integer> waitingKeys() {
-    return parked.counts();
+    return waiting().byState();
+  }
+
+  /** Keys that wait, and since when. */
+  public WaitingKeys waiting() {
+    return parked.waiting();
   }
 
   /**

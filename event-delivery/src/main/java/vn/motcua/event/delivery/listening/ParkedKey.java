@@ -1,25 +1,17 @@
 package vn.motcua.event.delivery.listening;
 
 import java.time.Instant;
-import java.util.List;
 import org.bson.Document;
 
 /**
- * A key whose events wait in the database, in order.
+ * A key whose events wait in the database.
  *
  * @param line the key
  * @param attempts how often the first event has failed
  * @param since when the first event began to wait
- * @param arrivals events in the order they came
  */
 record ParkedKey(
-    String line,
-    State state,
-    String reason,
-    int attempts,
-    Instant since,
-    Instant askedAt,
-    List<Arrival> arrivals) {
+    String line, State state, String reason, int attempts, Instant since, Instant askedAt) {
 
   /** Why it waits. */
   enum State {
@@ -40,7 +32,6 @@ record ParkedKey(
         document.getString("reason"),
         document.getInteger("attempts"),
         document.getDate("since").toInstant(),
-        document.getDate("askedAt").toInstant(),
-        document.getList("events", Document.class).stream().map(Arrival::of).toList());
+        document.getDate("askedAt").toInstant());
   }
 }

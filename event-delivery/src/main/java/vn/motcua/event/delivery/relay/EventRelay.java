@@ -2,7 +2,6 @@ package vn.motcua.event.delivery.relay;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,12 +21,12 @@ public final class EventRelay implements AutoCloseable {
   private static final Duration STAND_BY = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration STEADY = Duration.ofSeconds(30);
-  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final RelayParts parts;
   private final RelaySettings settings;
   private final MongoCollection<Document> collection;
   private final Lease lease;
+  private final CheckpointPlan plan;
   private final RelayMeters meters;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile RelayState state = new RelayState.Stopped();
@@ -40,6 +39,9 @@ public final class EventRelay implements AutoCloseable {
     this.collection =
         parts.database().getCollection("delivery_relay").withWriteConcern(WriteConcern.MAJORITY);
     this.lease = new Lease(collection, settings.relayName(), settings.holder(), settings.lease());
+    this.plan =
+        new CheckpointPlan(
+            collection, settings.relayName(), settings.nightly(), parts.clock());
     this.meters = new RelayMeters(parts.meters(), settings.relayName(), parts.clock());
   }
 
@@ -68,12 +70,28 @@ public final class EventRelay implements AutoCloseable {
   }
 
   /**
-   * After the database was restored from a backup: readers take what is published from now on for
-   * that of another producer.
+   * Lets the relay that publishes, here or elsewhere, tell the readers how far every history has
+   * come; readers ask for what they miss. Returns at once.
+   */
+  public void askForCheckpoints() {
+    plan.ask();
+  }
+
+  /**
+   * After the database was restored from a backup, and before anything is written to it: readers
+   * take what is written from now on for that of another source.
+   *
+   * @throws IllegalStateException while a relay of this service publishes
    */
   public void raiseEpoch() {
-    collection.updateOne(
-        new Document("_id", "epoch"), new Document("$inc", new Document("epoch", 1L)), UPSERT);
+    if (!lease.take()) {
+      throw new IllegalStateException("stop every replica of the service first");
+    }
+    try {
+      new Epochs(parts.database(), collection).raise(settings.relayName());
+    } finally {
+      lease.release();
+    }
   }
 
   private void relay() {
@@ -110,16 +128,12 @@ public final class EventRelay implements AutoCloseable {
       meters.leads(true);
       var positions =
           new Positions(collection, settings.relayName(), settings.flushInterval(), parts.clock());
-      new RelaySession(parts, lease, positions, publisher, epoch(), meters, this::become)
+      var epochs = new Epochs(parts.database(), collection);
+      new RelaySession(parts, lease, positions, publisher, epochs, plan, meters, this::become)
           .run(this::stopping, requests);
     } finally {
       meters.leads(false);
     }
-  }
-
-  private long epoch() {
-    var found = collection.find(new Document("_id", "epoch")).first();
-    return found == null ? 1 : found.getLong("epoch") + 1;
   }
 
   private void become(RelayState next) {

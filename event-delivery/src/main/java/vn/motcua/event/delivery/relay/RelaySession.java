@@ -33,6 +33,8 @@ final class RelaySession {
   private final Consumer<RelayState> state;
   private final Republication republication;
   private final Records records;
+  private final CheckpointPlan plan;
+  private final Checkpoints checkpoints;
   private Instant renewed;
   private Instant saved = Instant.EPOCH;
 
@@ -41,7 +43,8 @@ final class RelaySession {
       Lease lease,
       Positions positions,
       Publisher publisher,
-      long epoch,
+      Epochs epochs,
+      CheckpointPlan plan,
       RelayMeters meters,
       Consumer<RelayState> state) {
     this.parts = parts;
@@ -50,14 +53,18 @@ final class RelaySession {
     this.publisher = publisher;
     this.meters = meters;
     this.state = state;
-    this.records = new Records(parts.settings().service(), epoch, parts.clock());
+    this.records = new Records(parts.settings().service(), epochs, parts.clock());
+    this.plan = plan;
+    this.checkpoints =
+        new Checkpoints(parts.database(), records, this::publish, parts.clock());
     this.republication = new Republication(parts.database(), records, this::publish);
     this.renewed = parts.clock().instant();
   }
 
   /** Publishes until told to stop, then leaves a clean position. */
   void run(BooleanSupplier stopping, RequestQueue requests) {
-    try (var tail = open()) {
+    try (var tail = open();
+        checkpoints) {
       state.accept(new RelayState.Publishing(parts.clock().instant()));
       while (!stopping.getAsBoolean()) {
         step(tail, requests);
@@ -80,6 +87,8 @@ final class RelaySession {
     saveNowAndThen();
     renewLease();
     requests.next().ifPresent(this::answer);
+    plan.due().ifPresent(checkpoints::begin);
+    checkpoints.step();
   }
 
   private void publish(List<ProducerRecord<String, byte[]>> batch) {

@@ -56,7 +56,7 @@ final class Republication {
     publishWhenLong(chunk, 1);
   }
 
-  /** What one aggregate published on one topic, from a sequence on. */
+  /** What one aggregate published on one topic, from a sequence on; of private records the newest. */
   void asked(RepublicationRequested request, Source source) {
     var aggregate =
         database
@@ -72,10 +72,16 @@ final class Republication {
             all(
                 source.kind(),
                 aggregate,
-                entry ->
-                    request.topic().equals(entry.topic())
-                        && entry.topicSequence() >= request.fromSequence()));
+                entry -> request.topic().equals(entry.topic()) && wanted(entry, request, source)));
+    records.ofRecords(source.kind(), aggregate).stream()
+        .filter(record -> record.topic().equals(request.topic()))
+        .forEach(chunk::add);
     publishWhenLong(chunk, 1);
+  }
+
+  private boolean wanted(HistoryEntry entry, RepublicationRequested request, Source source) {
+    var place = records.place(source.kind(), source.aggregateId(), entry);
+    return place.source().equals(source) && place.sequence() >= request.fromSequence();
   }
 
   private List<ProducerRecord<String, byte[]>> all(
