@@ -107,6 +107,12 @@ public class EventDelivery {
   }
 
   @Bean
+  DeliveryProgress eventProgressHealthIndicator(
+      EventRelay relay, EventListener listener, ObjectProvider<Clock> clock) {
+    return new DeliveryProgress(relay, listener, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  @Bean
   DeliveryHealth eventDeliveryHealthIndicator(
       DeliveryLifecycle lifecycle, EventRelay relay, EventListener listener) {
     return new DeliveryHealth(lifecycle, relay, listener);

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ public final class EventListener implements AutoCloseable {
   private final EventListening listening;
   private final ListenerParts parts;
   private final ListenerContainer containers;
+  private final ListenerLag lag;
   private final PlainProducer producer;
   private final ListeningState state;
   private final ParkedKeys parked;
@@ -35,6 +37,7 @@ public final class EventListener implements AutoCloseable {
     var meters = new ListeningMeters(parts.meters(), group, clock);
     this.listening = listening;
     this.parts = parts;
+    this.lag = new ListenerLag(parts.meters(), listening);
     this.containers = new ListenerContainer(parts);
     this.producer = new PlainProducer(parts.service(), parts.producerProperties());
     this.state = new ListeningState(clock);
@@ -73,12 +76,14 @@ public final class EventListener implements AutoCloseable {
     reconciliation.prepare();
     workerThread = Thread.ofPlatform().daemon().name(parts.service() + "-parked").start(worker);
     container = containers.start(listening, consumer);
+    lag.of(container);
   }
 
   /** Stops after the batch in hand. */
   @Override
   public synchronized void close() {
     if (container != null) {
+      lag.of(null);
       container.stop();
       container = null;
     }
@@ -110,6 +115,11 @@ public final class EventListener implements AutoCloseable {
   /** Why the listener stands still; empty while it goes on. */
   public Optional<String> standstill() {
     return state.standstill().map(still -> still.reason() + " since " + still.since());
+  }
+
+  /** Since when the listener stands still; empty while it goes on. */
+  public Optional<Instant> standsStillSince() {
+    return state.standstill().map(ListeningState.Standstill::since);
   }
 
   /** Number of keys that wait, by reason. */

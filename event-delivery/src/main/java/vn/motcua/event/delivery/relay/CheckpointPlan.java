@@ -37,6 +37,23 @@ final class CheckpointPlan {
     set(new Document("asked", true));
   }
 
+  /** The round that was begun last is complete. */
+  void ended() {
+    set(new Document("ended", Date.from(clock.instant())));
+  }
+
+  /** Whether a round was asked for or runs. */
+  boolean running() {
+    var found = collection.find(id).first();
+    if (found == null) {
+      return false;
+    }
+    var begun = found.getDate("round");
+    var ended = found.getDate("ended");
+    return found.getBoolean("asked", false)
+        || (begun != null && (ended == null || ended.before(begun)));
+  }
+
   /** Since when what changed is due now; empty = nothing is. Told once. */
   Optional<Instant> due() {
     var now = clock.instant();
@@ -50,6 +67,9 @@ final class CheckpointPlan {
     var night = begun != null && begun.toInstant().isBefore(lastNight(now));
     if (begun == null || asked || night) {
       set(new Document("begun", Date.from(now)).append("asked", false));
+    }
+    if (asked || night) {
+      set(new Document("round", Date.from(now)));
     }
     if (asked) {
       return Optional.of(Instant.EPOCH);

@@ -46,6 +46,7 @@ final class Checkpoints implements AutoCloseable {
   private final Consumer<List<ProducerRecord<String, byte[]>>> publish;
   private final Clock clock;
   private final Queue<String> kinds = new ArrayDeque<>();
+  private boolean running;
   private Instant changedSince = Instant.EPOCH;
   private @Nullable String kind;
   private @Nullable MongoCursor<Document> aggregates;
@@ -71,17 +72,23 @@ final class Checkpoints implements AutoCloseable {
       }
     }
     changedSince = since;
+    running = true;
     LOG.info("checkpoints begin kinds={} since={}", kinds, since);
   }
 
-  /** Goes on with the round, if there is one. */
-  void step() {
+  /** Goes on with the round, if there is one; true when this was its last step. */
+  boolean step() {
+    if (!running) {
+      return false;
+    }
     var few = new ArrayList<ProducerRecord<String, byte[]>>();
     for (int i = 0; i < A_FEW && hasNext(); i++) {
       var aggregate = Objects.requireNonNull(aggregates).next();
       of(Objects.requireNonNull(kind), aggregate).forEach(few::add);
     }
     publish.accept(few);
+    running = aggregates != null;
+    return !running;
   }
 
   private boolean hasNext() {

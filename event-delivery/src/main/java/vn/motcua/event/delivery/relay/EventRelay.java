@@ -3,6 +3,8 @@ package vn.motcua.event.delivery.relay;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -69,12 +71,27 @@ public final class EventRelay implements AutoCloseable {
     return state;
   }
 
+  /** Age of the oldest event that is known to wait; 0 = none waits. */
+  public double unpublishedSeconds() {
+    return meters.unpublishedSeconds();
+  }
+
+  /** Since when events wait and none is published; empty when this relay gets on or stands by. */
+  public Optional<Instant> stalledSince() {
+    return meters.stalledSince();
+  }
+
   /**
    * Lets the relay that publishes, here or elsewhere, tell the readers how far every history has
    * come; readers ask for what they miss. Returns at once.
    */
   public void askForCheckpoints() {
     plan.ask();
+  }
+
+  /** Whether such a round was asked for and is not complete. */
+  public boolean tellsCheckpoints() {
+    return plan.running();
   }
 
   /**
@@ -109,6 +126,7 @@ public final class EventRelay implements AutoCloseable {
   private void term() {
     if (!lease.take()) {
       become(new RelayState.StandingBy());
+      meters.idle();
       pause(STAND_BY);
       return;
     }
@@ -129,7 +147,10 @@ public final class EventRelay implements AutoCloseable {
       var positions =
           new Positions(collection, settings.relayName(), settings.flushInterval(), parts.clock());
       var epochs = new Epochs(parts.database(), collection);
-      new RelaySession(parts, lease, positions, publisher, epochs, plan, meters, this::become)
+      var topics =
+          new TopicIdentity(collection, settings.relayName(), parts.producerProperties());
+      new RelaySession(
+              parts, lease, positions, publisher, epochs, plan, topics, meters, this::become)
           .run(this::stopping, requests);
     } finally {
       meters.leads(false);

@@ -39,6 +39,11 @@ final class Republication {
 
   /** Every history that changed since, of every collection, with its private records. */
   void since(Instant changed) {
+    since(changed, topic -> true);
+  }
+
+  /** The same, of some topics only. */
+  void since(Instant changed, Predicate<String> topics) {
     var filter =
         new Document("changedAt", new Document("$gte", Date.from(changed)))
             .append("head", new Document("$exists", true));
@@ -50,6 +55,7 @@ final class Republication {
       for (var aggregate : database.getCollection(name).find(filter).projection(WITHOUT_STATE)) {
         chunk.addAll(records.ofRecords(name, aggregate));
         chunk.addAll(all(name, aggregate, entry -> true));
+        chunk.removeIf(record -> !topics.test(record.topic()));
         publishWhenLong(chunk, CHUNK);
       }
     }
