@@ -1,21 +1,14 @@
 package vn.motcua.allinone;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventsCommand {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   /** A round over many histories may last; what is missing is asked for after a grace. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -35,14 +27,12 @@ public final class EventsCommand {
 
   private final Words words;
   private final Map<String, String> services;
-  private final String token;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final OperatorHttp http;
 
-  private EventsCommand(Words words, Map<String, String> services, String token) {
+  private EventsCommand(Words words, Map<String, String> services, OperatorHttp http) {
     this.words = words;
     this.services = services;
-    this.token = token;
+    this.http = http;
   }
 
   public static void main(String[] arguments) {
@@ -59,9 +49,9 @@ public final class EventsCommand {
 
   private static int run(EventsRequest asked, Ports ports, Words words) {
     try {
-      var token = Kit.signIn(ports).apply("operator");
-      return new EventsCommand(words, services(ports), token).answer(asked);
-    } catch (Refused refused) {
+      var http = new OperatorHttp(Kit.signIn(ports).apply("operator"), words.choose("vi", "en"));
+      return new EventsCommand(words, services(ports), http).answer(asked);
+    } catch (OperatorHttp.Refused refused) {
       words.say("motcua: " + refused.getMessage(), "motcua: " + refused.getMessage());
       return 1;
     } catch (RuntimeException | IOException unreachable) {
@@ -88,16 +78,16 @@ public final class EventsCommand {
     return switch (asked) {
       case EventsRequest.State state -> state();
       case EventsRequest.ListLetters list -> list();
-      case EventsRequest.ShowLetter(String id) -> show(get(letter(id), ""));
+      case EventsRequest.ShowLetter(String id) -> show(http.get(letter(id), ""));
       case EventsRequest.Act(String act, String id, String reason) ->
-          show(post(letter(id), "/" + act, JSON.writeValueAsString(Map.of("reason", reason))));
+          show(http.post(letter(id), "/" + act, JSON.writeValueAsString(Map.of("reason", reason))));
       case EventsRequest.Reconcile reconcile -> reconcile();
     };
   }
 
   private int state() throws IOException, InterruptedException {
     for (var service : services.entrySet()) {
-      var state = get(service.getValue() + "/delivery", "");
+      var state = http.get(service.getValue() + "/delivery", "");
       words.say(
           "%-13s chuyển đi: %s; nghe: %s; khoá chờ: %s; lỗi: %s; khác biệt: %s"
               .formatted(facts(service.getKey(), state)),
@@ -121,7 +111,7 @@ public final class EventsCommand {
   private int list() throws IOException, InterruptedException {
     int count = 0;
     for (var service : services.values()) {
-      for (var letter : get(service + "/delivery/dead-letters", "")) {
+      for (var letter : http.get(service + "/delivery/dead-letters", "")) {
         count++;
         line(letter);
       }
@@ -154,7 +144,7 @@ public final class EventsCommand {
   /** Each service tells how far it has come; then each says what it misses. */
   private int reconcile() throws IOException, InterruptedException {
     for (var service : services.values()) {
-      post(service, "/delivery/reconciliation", "");
+      http.post(service, "/delivery/reconciliation", "");
     }
     words.say(
         "Đang đối chiếu; chờ các dịch vụ so sánh ...", "Reconciling; the services compare ...");
@@ -174,7 +164,7 @@ public final class EventsCommand {
 
   private boolean telling() throws IOException, InterruptedException {
     for (var service : services.values()) {
-      if (get(service, "/delivery/reconciliation").path("telling").asBoolean(false)) {
+      if (http.get(service, "/delivery/reconciliation").path("telling").asBoolean(false)) {
         return true;
       }
     }
@@ -184,7 +174,7 @@ public final class EventsCommand {
   private List<String> differences() throws IOException, InterruptedException {
     var found = new ArrayList<String>();
     for (var service : services.entrySet()) {
-      var answer = get(service.getValue(), "/delivery/reconciliation");
+      var answer = http.get(service.getValue(), "/delivery/reconciliation");
       answer.path("differences").forEach(each -> found.add(service.getKey() + "  " + each));
     }
     return found;
@@ -197,49 +187,12 @@ public final class EventsCommand {
             .filter(each -> id.startsWith(each.getKey() + "-service|"))
             .findFirst()
             .orElseThrow(() ->
-                new Refused(
+                new OperatorHttp.Refused(
                     words.choose(
                         "«" + id + "» không phải mã của một sự kiện lỗi.",
                         "«" + id + "» is no id of a dead letter.")));
     return service.getValue()
         + "/delivery/dead-letters/"
         + URLEncoder.encode(id, StandardCharsets.UTF_8);
-  }
-
-  private JsonNode get(String url, String path) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
-  }
-
-  private JsonNode post(String url, String path, String json)
-      throws IOException, InterruptedException {
-    return send(
-        HttpRequest.newBuilder(URI.create(url + path))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json)));
-  }
-
-  private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    var response =
-        client.send(
-            request
-                .timeout(LIMIT)
-                .header("Authorization", "Bearer " + token)
-                .header("Accept-Language", words.choose("vi", "en"))
-                .build(),
-            BodyHandlers.ofString(StandardCharsets.UTF_8));
-    var body = response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
-    if (response.statusCode() >= 300) {
-      throw new Refused(body.path("title").asString("HTTP " + response.statusCode()));
-    }
-    return body;
-  }
-
-  /** A service said no; its sentence is for people. */
-  private static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Refused(@Nullable String sentence) {
-      super(Objects.requireNonNullElse(sentence, ""), null, false, false);
-    }
   }
 }

@@ -75,12 +75,14 @@ sealed interface EventsRequest {
                    ./motcua events dead-letters list | show MÃ
                    ./motcua events dead-letters redrive MÃ --reason "LÝ DO"
                    ./motcua events dead-letters discard MÃ --reason "LÝ DO"
-                   ./motcua events reconcile""",
+                   ./motcua events reconcile\
+        """,
         """
         Usage: ./motcua events state
                ./motcua events dead-letters list | show ID
                ./motcua events dead-letters redrive ID --reason "WHY"
                ./motcua events dead-letters discard ID --reason "WHY"
-               ./motcua events reconcile""");
+               ./motcua events reconcile\
+        """);
   }
 }

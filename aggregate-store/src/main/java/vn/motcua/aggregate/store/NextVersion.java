@@ -28,11 +28,18 @@ final class NextVersion<S> {
   private final Map<String, PrivateRecord> privateRecords;
   private final Map<String, Long> published;
   private final long version;
+  private final @Nullable String traceparent;
   private Head head;
 
-  NextVersion(Change<S> change, StateCodec<S> codec, Clock clock, Supplier<String> ids) {
+  NextVersion(
+      Change<S> change,
+      StateCodec<S> codec,
+      Clock clock,
+      Supplier<String> ids,
+      @Nullable String traceparent) {
     var before = change.before;
     this.change = change;
+    this.traceparent = traceparent;
     this.head = before == null ? Head.START : before.head();
     this.version = (before == null ? 0 : before.version()) + 1;
     this.published = new HashMap<>(head.published());
@@ -121,7 +128,8 @@ final class NextVersion<S> {
         event.json(),
         change.actor,
         cause(),
-        head.hash());
+        head.hash(),
+        traceparent);
   }
 
   /** What is caused by no event of another aggregate follows from what this one told last. */

@@ -105,8 +105,7 @@ class ReconciliationIT {
     var differences = fixture.consumerDatabase().getCollection("delivery_differences");
     await().atMost(LONG).until(() -> differences.countDocuments() == 1);
     assertThat(listener.reconciliation().differences(10)).isEmpty();
-    differences.updateOne(
-        new Document(), new Document("$set", new Document("since", new Date(0))));
+    differences.updateOne(new Document(), new Document("$set", new Document("since", new Date(0))));
     relay.askForCheckpoints();
 
     await().atMost(LONG).until(() -> kind(listener) == Difference.Kind.LOST_BY_PRODUCER);

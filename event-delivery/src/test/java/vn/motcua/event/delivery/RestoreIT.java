@@ -105,10 +105,7 @@ class RestoreIT {
     var erasedBackup = contact(erased, 1, "0922");
     contact(kept, 2, "0933");
     var before = fixture.things.load(erased).block();
-    fixture
-        .things
-        .store(Change.update(before, new Thing(2)).erasePrivateRecord("contact"))
-        .block();
+    fixture.things.store(Change.update(before, new Thing(2)).erasePrivateRecord("contact")).block();
     await().atMost(LONG).until(() -> fixture.received.erased(Contact.class, erased));
     await().atMost(LONG).until(() -> fixture.received.read(Contact.class, kept, 2).isPresent());
 

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.aggregate.store.HistoryEntry;
 import vn.motcua.aggregate.store.PrivateRecord;
+import vn.motcua.aggregate.store.Trace;
 import vn.motcua.aggregate.store.WireJson;
 import vn.motcua.event.contract.EventCatalogue;
 
@@ -36,7 +37,12 @@ public final class EnvelopeWriter {
     if (entry.causationId() != null) {
       event.withExtension("causationid", entry.causationId());
     }
-    return write(topic, entry.key(), entry.time(), event);
+    var record = write(topic, entry.key(), entry.time(), event);
+    if (entry.traceparent() != null) {
+      var trace = entry.traceparent().getBytes(StandardCharsets.UTF_8);
+      record.headers().add(Trace.TRACEPARENT, trace);
+    }
+    return record;
   }
 
   /** A private record; its tombstone when it was erased. The sequence is the record's version. */

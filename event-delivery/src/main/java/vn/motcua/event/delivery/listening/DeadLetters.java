@@ -113,8 +113,7 @@ public final class DeadLetters {
 
   /** Stays open when the event has failed again meanwhile. */
   private void close(Document letter, String decision) {
-    var asItWas =
-        new Document("_id", letter.getString("_id")).append("times", letter.get("times"));
+    var asItWas = new Document("_id", letter.getString("_id")).append("times", letter.get("times"));
     letters.updateOne(
         asItWas,
         new Document(

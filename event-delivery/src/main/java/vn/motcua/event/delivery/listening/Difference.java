@@ -31,7 +31,9 @@ public record Difference(
     BEHIND,
     /** The last event is another one: somebody's database was set back. An operator has to look. */
     OTHER_EVENT,
-    /** This service is farther; it shows at the next checkpoint whether the producer lost events. */
+    /**
+     * This service is farther; it shows at the next checkpoint whether the producer lost events.
+     */
     AHEAD,
     /** The producer has lost events that this service has seen. An operator has to look. */
     LOST_BY_PRODUCER

@@ -26,8 +26,7 @@ final class ListeningMeters {
     this.clock = clock;
     for (var state : ParkedKey.State.values()) {
       Gauge.builder(
-              "motcua.events.waiting",
-              () -> waiting.get().byState().getOrDefault(state.name(), 0))
+              "motcua.events.waiting", () -> waiting.get().byState().getOrDefault(state.name(), 0))
           .tag("group", group)
           .tag("state", state.name())
           .register(registry);

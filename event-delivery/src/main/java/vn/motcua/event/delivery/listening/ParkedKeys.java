@@ -157,8 +157,7 @@ final class ParkedKeys {
     }
   }
 
-  void postpone(
-      String line, ParkedKey.State state, String reason, int attempts, Duration delay) {
+  void postpone(String line, ParkedKey.State state, String reason, int attempts, Duration delay) {
     set(
         line,
         new Document("state", state.name())

@@ -147,9 +147,7 @@ final class ParkedPass {
       parking.gaps().ask(first, seenBy(first));
       parking.keys().asked(key.line());
     }
-    parking
-        .keys()
-        .postpone(key.line(), State.GAP, "events before it are missing", 0, ASK_AGAIN);
+    parking.keys().postpone(key.line(), State.GAP, "events before it are missing", 0, ASK_AGAIN);
   }
 
   private Seen seenBy(Arrival arrival) {

@@ -1,17 +1,11 @@
 package vn.motcua.event.delivery.listening;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,14 +28,12 @@ public final class Reconciliation {
   private static final Duration STALE = Duration.ofDays(2);
   private static final Duration CLOCK_MARGIN = Duration.ofMinutes(2);
   private static final int AT_ONCE = 100;
-  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-  private final MongoCollection<Document> differences;
+  private final Differences differences;
   private final Set<String> topics;
   private final SeenReader seen;
   private final PrivateRecords privateRecords;
   private final Parking parking;
-  private final String group;
   private final Clock clock;
 
   Reconciliation(
@@ -51,31 +43,26 @@ public final class Reconciliation {
       PrivateRecords privateRecords,
       Parking parking,
       Clock clock) {
-    this.differences = database.getCollection("delivery_differences");
+    this.differences = new Differences(database, listening.group(), clock);
     this.topics = Set.copyOf(listening.topicNames());
     this.seen = seen;
     this.privateRecords = privateRecords;
     this.parking = parking;
-    this.group = listening.group();
     this.clock = clock;
   }
 
   void prepare() {
-    differences.createIndex(Indexes.ascending("group", "nextAt"));
+    differences.prepare();
   }
 
   /** Differences that stand now, oldest first; those within their grace are among them. */
   public List<Difference> differences(int limit) {
-    var found = new ArrayList<Difference>();
-    differences
-        .find(shown())
-        .sort(new Document("since", 1))
-        .limit(limit)
-        .forEach(document -> found.add(Difference.of(document)));
-    return found;
+    return differences.shown(limit);
   }
 
-  /** Takes messages of the control topic; what is no checkpoint of a topic of ours is passed over. */
+  /**
+   * Takes messages of the control topic; what is no checkpoint of a topic of ours is passed over.
+   */
   void receive(List<Arrival> messages) {
     for (var message : messages) {
       var event = message.envelope();
@@ -101,15 +88,15 @@ public final class Reconciliation {
   }
 
   private void compare(Checkpoint said, String key, Instant at) {
-    var id = group + "|" + said.producer() + "#" + said.topic();
-    var before = find(id);
+    var id = differences.id(said.producer(), said.topic());
+    var before = differences.find(id);
     var now = difference(id, said, key);
     if (now == null) {
-      differences.deleteOne(new Document("_id", id));
+      differences.remove(id);
     } else if (now.kind() != Kind.AHEAD) {
       keepUnlessKnown(before, now);
     } else if (before == null) {
-      keep(now, LONGEST_WAIT);
+      differences.keep(now, LONGEST_WAIT);
     } else if (before.kind() == Kind.AHEAD && isLater(before, at)) {
       aheadStill(before, now);
     }
@@ -117,7 +104,7 @@ public final class Reconciliation {
 
   private void keepUnlessKnown(@Nullable Difference before, Difference now) {
     if (before == null || before.kind() == Kind.AHEAD) {
-      keep(now, GRACE);
+      differences.keep(now, GRACE);
     }
   }
 
@@ -126,7 +113,7 @@ public final class Reconciliation {
     if (now.said() < before.held()) {
       report(now.as(Kind.LOST_BY_PRODUCER));
     } else {
-      keep(now, LONGEST_WAIT);
+      differences.keep(now, LONGEST_WAIT);
     }
   }
 
@@ -176,18 +163,13 @@ public final class Reconciliation {
 
   /** Looks at what is due again: it has come meanwhile, is asked for, or is reported. */
   void mend() {
-    var due =
-        new Document("group", group)
-            .append("nextAt", new Document("$lte", Date.from(clock.instant())));
-    var some = new ArrayList<Difference>();
-    differences.find(due).limit(AT_ONCE).forEach(found -> some.add(Difference.of(found)));
-    some.forEach(this::lookAgain);
-    parking.meters().differences(differences.countDocuments(shown()));
+    differences.due(AT_ONCE).forEach(this::lookAgain);
+    parking.meters().differences(differences.count());
   }
 
   private void lookAgain(Difference before) {
     if (before.kind() == Kind.AHEAD || before.kind() == Kind.LOST_BY_PRODUCER) {
-      keep(before, LONGEST_WAIT);
+      differences.keep(before, LONGEST_WAIT);
       return;
     }
     var said =
@@ -195,7 +177,7 @@ public final class Reconciliation {
             before.producer(), before.aggregate(), before.topic(), before.said(), before.hash());
     var now = difference(before.id(), said, before.key());
     if (now == null || now.kind() == Kind.AHEAD) {
-      differences.deleteOne(new Document("_id", before.id()));
+      differences.remove(before.id());
       parking.meters().mended(before.asked() > 0);
     } else if (now.kind() == Kind.BEHIND) {
       ask(before, said, now.held());
@@ -207,7 +189,7 @@ public final class Reconciliation {
   /** A key that waits is missing nothing: its events are here and will be handled. */
   private void ask(Difference before, Checkpoint said, long held) {
     if (!parking.keys().among(Set.of(before.key())).isEmpty()) {
-      keep(before, GRACE.multipliedBy(6));
+      differences.keep(before, GRACE.multipliedBy(6));
       return;
     }
     LOG.warn(
@@ -219,7 +201,8 @@ public final class Reconciliation {
         before.asked());
     parking.gaps().ask(said.producer(), said.aggregateId(), said.topic(), held + 1);
     var wait = GRACE.multipliedBy(1L << Math.min(before.asked() + 1, 9));
-    keep(before.askedOnceMore(held), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    differences.keep(
+        before.askedOnceMore(held), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
   }
 
   private void report(Difference difference) {
@@ -230,21 +213,6 @@ public final class Reconciliation {
         difference.topic(),
         difference.said(),
         difference.held());
-    keep(difference, LONGEST_WAIT);
-  }
-
-  private void keep(Difference difference, Duration wait) {
-    var document =
-        difference.toDocument(group).append("nextAt", Date.from(clock.instant().plus(wait)));
-    differences.replaceOne(new Document("_id", difference.id()), document, UPSERT);
-  }
-
-  private Document shown() {
-    return new Document("group", group).append("kind", new Document("$ne", Kind.AHEAD.name()));
-  }
-
-  private @Nullable Difference find(String id) {
-    var found = differences.find(new Document("_id", id)).first();
-    return found == null ? null : Difference.of(found);
+    differences.keep(difference, LONGEST_WAIT);
   }
 }

@@ -47,8 +47,7 @@ final class SideMarks {
     var writes = new ArrayList<WriteModel<Document>>();
     marks.forEach((producer, seen) -> {
       var notFarther =
-          new Document("_id", id(producer))
-              .append("upTo", new Document("$lte", seen.upTo()));
+          new Document("_id", id(producer)).append("upTo", new Document("$lte", seen.upTo()));
       writes.add(new ReplaceOneModel<>(notFarther, documentOf(producer, seen), UPSERT));
     });
     NewerWins.write(collection, writes);

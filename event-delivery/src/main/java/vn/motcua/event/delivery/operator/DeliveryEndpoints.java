@@ -99,7 +99,10 @@ final class DeliveryEndpoints {
             listener.reconciliation().differences(Math.clamp(limit, 1, MOST))));
   }
 
-  /** Begins to tell the readers how far this service has come; what readers find to differ shows at their own services. */
+  /**
+   * Begins to tell the readers how far this service has come; what readers find to differ shows at
+   * their own services.
+   */
   @PostMapping("/reconciliation")
   @AllowedTo(Role.OPERATOR)
   @ResponseStatus(HttpStatus.ACCEPTED)

@@ -38,8 +38,7 @@ final class Checkpoints implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
   private static final int A_FEW = 100;
-  private static final Document WITHOUT_STATE =
-      new Document("state", 0).append("marks", 0);
+  private static final Document WITHOUT_STATE = new Document("state", 0).append("marks", 0);
 
   private final MongoDatabase database;
   private final Records records;
@@ -130,7 +129,8 @@ final class Checkpoints implements AutoCloseable {
   }
 
   /** Of topics that the live entries do not name, the last entry. */
-  private List<HistoryEntry> onlyArchived(String kind, Document aggregate, List<HistoryEntry> live) {
+  private List<HistoryEntry> onlyArchived(
+      String kind, Document aggregate, List<HistoryEntry> live) {
     var published = aggregate.getEmbedded(List.of("head", "published"), Document.class);
     return Map.copyOf(published).keySet().stream()
         .map(FieldName::read)
@@ -144,10 +144,7 @@ final class Checkpoints implements AutoCloseable {
   private @Nullable Document lastArchived(String kind, String id, String topic) {
     return database
         .getCollection(AggregateStoreBuilder.ARCHIVE)
-        .find(
-            new Document("collection", kind)
-                .append("aggregate", id)
-                .append("entry.topic", topic))
+        .find(new Document("collection", kind).append("aggregate", id).append("entry.topic", topic))
         .sort(new Document("entry.sequence", -1))
         .first();
   }
@@ -157,13 +154,13 @@ final class Checkpoints implements AutoCloseable {
     var source = place.source();
     return write(
         source,
-        new Checkpoint(
-            source.toString(), id, topic, place.sequence(), IdDigest.of(entry.id())),
+        new Checkpoint(source.toString(), id, topic, place.sequence(), IdDigest.of(entry.id())),
         entry.key());
   }
 
   /** No digest of a private record: from that of a telephone number the number can be found. */
-  private ProducerRecord<String, byte[]> checkpoint(Source source, String id, PrivateRecord record) {
+  private ProducerRecord<String, byte[]> checkpoint(
+      Source source, String id, PrivateRecord record) {
     return write(
         source,
         new Checkpoint(source.toString(), id, record.topic(), record.version(), ""),

@@ -65,7 +65,9 @@ final class Epochs {
 
   private static long publishedBefore(Document bases, long epoch, @Nullable String topic) {
     var counts = bases.get("before" + epoch, Document.class);
-    return counts == null || topic == null ? 0 : ((Number) counts.get(FieldName.of(topic), 0L)).longValue();
+    return counts == null || topic == null
+        ? 0
+        : ((Number) counts.get(FieldName.of(topic), 0L)).longValue();
   }
 
   private Document basesOf(String kind, String id) {

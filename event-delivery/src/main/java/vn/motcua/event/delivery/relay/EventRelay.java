@@ -42,8 +42,7 @@ public final class EventRelay implements AutoCloseable {
         parts.database().getCollection("delivery_relay").withWriteConcern(WriteConcern.MAJORITY);
     this.lease = new Lease(collection, settings.relayName(), settings.holder(), settings.lease());
     this.plan =
-        new CheckpointPlan(
-            collection, settings.relayName(), settings.nightly(), parts.clock());
+        new CheckpointPlan(collection, settings.relayName(), settings.nightly(), parts.clock());
     this.meters = new RelayMeters(parts.meters(), settings.relayName(), parts.clock());
   }
 
@@ -147,8 +146,7 @@ public final class EventRelay implements AutoCloseable {
       var positions =
           new Positions(collection, settings.relayName(), settings.flushInterval(), parts.clock());
       var epochs = new Epochs(parts.database(), collection);
-      var topics =
-          new TopicIdentity(collection, settings.relayName(), parts.producerProperties());
+      var topics = new TopicIdentity(collection, settings.relayName(), parts.producerProperties());
       new RelaySession(
               parts, lease, positions, publisher, epochs, plan, topics, meters, this::become)
           .run(this::stopping, requests);

@@ -60,8 +60,7 @@ final class RelaySession {
     this.records = new Records(parts.settings().service(), epochs, parts.clock());
     this.plan = plan;
     this.topics = topics;
-    this.checkpoints =
-        new Checkpoints(parts.database(), records, this::publish, parts.clock());
+    this.checkpoints = new Checkpoints(parts.database(), records, this::publish, parts.clock());
     this.republication = new Republication(parts.database(), records, this::publish);
     this.renewed = parts.clock().instant();
   }

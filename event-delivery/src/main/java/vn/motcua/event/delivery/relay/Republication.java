@@ -62,7 +62,9 @@ final class Republication {
     publishWhenLong(chunk, 1);
   }
 
-  /** What one aggregate published on one topic, from a sequence on; of private records the newest. */
+  /**
+   * What one aggregate published on one topic, from a sequence on; of private records the newest.
+   */
   void asked(RepublicationRequested request, Source source) {
     var aggregate =
         database

@@ -464,6 +464,39 @@ class EventListenerIT {
         .isLessThan(fixture.applied(key).indexOf(key + "-3"));
   }
 
+  @Test
+  void theTraceOfARequestGoesOverTheBrokerIntoWhatItsEventsCause() {
+    var traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    var id = fixture.id("k");
+    fixture.relay();
+    listen(event -> {
+      if (event.headers().key().equals(id)) {
+        var effect =
+            Change.create(id, new DeliveryFixture.Effects(List.of("one")))
+                .with(vn.motcua.aggregate.store.NewEvent.of(DeliveryFixture.closed(id), id))
+                .causedBy(event.headers().id())
+                .mark(event.mark());
+        fixture.effects.store(effect).block();
+        return Handled.applied();
+      }
+      return Handled.noEffect();
+    });
+    var event = vn.motcua.aggregate.store.NewEvent.of(DeliveryFixture.closed(id), id);
+
+    fixture
+        .things
+        .store(Change.create(id, new Thing(1)).with(event))
+        .contextWrite(context -> context.put("traceparent", traceparent))
+        .block();
+
+    await().atMost(LONG).until(() -> fixture.applied(id).size() == 1);
+    assertThat(DeliveryFixture.header(fixture.read(Topic.ROUTING).getFirst(), "traceparent"))
+        .isEqualTo(traceparent);
+    var caused = fixture.effects.history(id).blockFirst();
+    assertThat(caused.traceparent()).isEqualTo(traceparent);
+    assertThat(fixture.effects.verifyHistory(id).block().whole()).isTrue();
+  }
+
   private EventListener listen(EventHandler<RouteClosed> handler) {
     return fixture.listener(what -> what.on(RouteClosed.class, handler));
   }

@@ -126,9 +126,7 @@ class DeliveryEndpointsIT {
         .expectBody()
         .jsonPath("$.code")
         .isEqualTo("delivery.letter-closed");
-    act(letter, "discard", "no")
-        .expectStatus()
-        .isEqualTo(409);
+    act(letter, "discard", "no").expectStatus().isEqualTo(409);
   }
 
   @Test
@@ -177,9 +175,7 @@ class DeliveryEndpointsIT {
     var id = URLEncoder.encode(letter.id(), StandardCharsets.UTF_8);
     return client
         .post()
-        .uri(
-            URI.create(
-                "http://127.0.0.1:" + port + "/delivery/dead-letters/" + id + "/" + what))
+        .uri(URI.create("http://127.0.0.1:" + port + "/delivery/dead-letters/" + id + "/" + what))
         .header("Authorization", "Bearer " + Role.OPERATOR)
         .bodyValue(Map.of("reason", reason))
         .exchange();

@@ -223,8 +223,10 @@ class EventRelayIT {
                         topic.topicName(), Topic.PARTITIONS, (short) 1)
                     .configs(
                         java.util.Map.of(
-                            "cleanup.policy", "delete",
-                            "retention.ms", Long.toString(Duration.ofDays(90).toMillis())));
+                            "cleanup.policy",
+                            "delete",
+                            "retention.ms",
+                            Long.toString(Duration.ofDays(90).toMillis())));
             admin.createTopics(List.of(made)).all().get();
             return true;
           });

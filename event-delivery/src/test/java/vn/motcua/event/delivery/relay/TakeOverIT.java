@@ -25,9 +25,7 @@ class TakeOverIT {
   private final DeliveryFixture fixture = new DeliveryFixture();
   private final RelayProcess other =
       RelayProcess.start(
-          Backbone.shared().mongoUri("it"),
-          Backbone.shared().bootstrapServers(),
-          fixture.service);
+          Backbone.shared().mongoUri("it"), Backbone.shared().bootstrapServers(), fixture.service);
 
   @BeforeEach
   void theOtherProcessPublishes() {
