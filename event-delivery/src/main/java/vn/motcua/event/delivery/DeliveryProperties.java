@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replication copies of each new topic; default: the broker's own default
  * @param instance name of this replica, unlike that of any other and the same after a restart; set,
  *     a restart after a crash goes on at once instead of after lease and session have run out
+ * @param restored name of the last restore from a backup, for example its day; a new one begins a
+ *     new epoch before the service serves
  * @param publish whether histories are published
  * @param lease how long a silent relay keeps its right to publish
  * @param flushInterval how far back an unclean stop makes the relay begin, at least
@@ -30,6 +32,7 @@ public record DeliveryProperties(
     @Nullable String database,
     @Nullable Short replication,
     @Nullable String instance,
+    @Nullable String restored,
     @DefaultValue("true") boolean publish,
     @DefaultValue("5s") Duration lease,
     @DefaultValue("2s") Duration flushInterval,

@@ -55,14 +55,17 @@ public class EventDelivery {
             properties.flushInterval(),
             AWAIT,
             properties.reconcileAt());
-    return new EventRelay(
-        new RelayParts(
-            settings,
-            database.get(),
-            kafka.buildProducerProperties(),
-            kafka.buildConsumerProperties(),
-            meters.getIfAvailable(SimpleMeterRegistry::new),
-            clock.getIfAvailable(Clock::systemUTC)));
+    var relay =
+        new EventRelay(
+            new RelayParts(
+                settings,
+                database.get(),
+                kafka.buildProducerProperties(),
+                kafka.buildConsumerProperties(),
+                meters.getIfAvailable(SimpleMeterRegistry::new),
+                clock.getIfAvailable(Clock::systemUTC)));
+    Optional.ofNullable(properties.restored()).ifPresent(relay::raiseEpoch);
+    return relay;
   }
 
   @Bean(destroyMethod = "")

@@ -19,6 +19,7 @@ import org.bson.Document;
 final class ParkedEvents {
 
   private static final long FRONT = 0;
+  private static final Document PLACED = new Document("$gte", FRONT);
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final MongoCollection<Document> collection;
@@ -59,7 +60,7 @@ final class ParkedEvents {
   /** Events of a key in their order; those that come meanwhile may be among them. */
   MongoCursor<Arrival> of(String line) {
     return collection
-        .find(ofLine(line))
+        .find(ofLine(line).append("place", PLACED))
         .sort(new Document("place", 1).append("_id", 1))
         .batchSize(100)
         .map(found -> Arrival.of(found.get("event", Document.class)))
@@ -67,7 +68,7 @@ final class ParkedEvents {
   }
 
   boolean any(String line) {
-    return collection.find(ofLine(line)).first() != null;
+    return collection.find(ofLine(line).append("place", PLACED)).first() != null;
   }
 
   void remove(Arrival arrival) {
@@ -77,7 +78,7 @@ final class ParkedEvents {
   /** Every key with events. */
   List<String> lines() {
     return collection
-        .distinct("line", new Document("group", group), String.class)
+        .distinct("line", new Document("group", group).append("place", PLACED), String.class)
         .into(new ArrayList<>());
   }
 

@@ -9,9 +9,16 @@ import org.bson.Document;
  * @param line the key
  * @param attempts how often the first event has failed
  * @param since when the first event began to wait
+ * @param acts how often an operator has acted on it
  */
 record ParkedKey(
-    String line, State state, String reason, int attempts, Instant since, Instant askedAt) {
+    String line,
+    State state,
+    String reason,
+    int attempts,
+    Instant since,
+    Instant askedAt,
+    int acts) {
 
   /** Why it waits. */
   enum State {
@@ -32,6 +39,7 @@ record ParkedKey(
         document.getString("reason"),
         document.getInteger("attempts"),
         document.getDate("since").toInstant(),
-        document.getDate("askedAt").toInstant());
+        document.getDate("askedAt").toInstant(),
+        document.getInteger("acts", 0));
   }
 }

@@ -109,13 +109,14 @@ final class ParkedKeys {
     var woken =
         new Document("$setOnInsert", fresh)
             .append("$set", woken("re-driven by an operator"))
-            .append("$inc", counted());
+            .append("$inc", counted().append("acts", 1));
     collection.updateOne(byId(line), woken, UPSERT);
   }
 
   /** An operator gave an event up: it goes, and its key goes on. */
   void giveUp(String line, Arrival arrival) {
     events.remove(arrival);
+    collection.updateOne(byId(line), new Document("$inc", new Document("acts", 1)));
     collection.updateOne(
         byId(line).append("state", HELD.name()),
         new Document("$set", woken("discarded by an operator")));
@@ -165,6 +166,20 @@ final class ParkedKeys {
             .append("attempts", attempts)
             .append("busyUntil", Date.from(Instant.EPOCH))
             .append("nextAt", Date.from(clock.instant().plus(delay))));
+  }
+
+  /** Waits for an operator, unless he has acted since the key was claimed: then it is due again. */
+  void hold(ParkedKey key, String reason, int attempts) {
+    var held =
+        new Document("state", HELD.name())
+            .append("reason", reason)
+            .append("attempts", attempts)
+            .append("busyUntil", Date.from(Instant.EPOCH));
+    var noActSince = byId(key.line()).append("acts", key.acts() == 0 ? null : key.acts());
+    var written = collection.updateOne(noActSince, new Document("$set", held));
+    if (written.getMatchedCount() == 0) {
+      postpone(key.line(), RETRYING, reason, 0, Duration.ZERO);
+    }
   }
 
   void asked(String line) {

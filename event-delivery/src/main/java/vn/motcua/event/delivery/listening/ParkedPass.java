@@ -134,7 +134,7 @@ final class ParkedPass {
   private Next poisoned(Arrival arrival, StepResult.Poisoned poisoned, int tries) {
     parking.quarantine(arrival, poisoned, tries, key.since());
     if (poisoned.holdsKey()) {
-      parking.keys().postpone(key.line(), State.HELD, poisoned.reason(), tries, Duration.ZERO);
+      parking.keys().hold(key, poisoned.reason(), tries);
       return Next.STOP;
     }
     var event = arrival.envelope().orElseThrow();

@@ -3,6 +3,7 @@ package vn.motcua.event.delivery.relay;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Clock;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ import vn.motcua.event.delivery.envelope.Source;
 final class Epochs {
 
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+  private static final String BEFORE = "before";
   private static final int REMEMBERED = 10_000;
 
   private final MongoCollection<Document> relays;
   private final MongoCollection<Document> bases;
   private final MongoDatabase database;
+  private final Clock clock;
   private final Map<String, Document> known =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -37,7 +40,8 @@ final class Epochs {
       };
   private long current;
 
-  Epochs(MongoDatabase database, MongoCollection<Document> relays) {
+  Epochs(MongoDatabase database, MongoCollection<Document> relays, Clock clock) {
+    this.clock = clock;
     this.database = database;
     this.relays = relays;
     this.bases = database.getCollection("delivery_epochs");
@@ -53,7 +57,7 @@ final class Epochs {
     var bases = current == 1 ? new Document() : basesOf(kind, id);
     long epoch = bases.get("first", current);
     long base = 0;
-    for (long later = epoch + 1; later <= current; later++) {
+    for (var later : begunOver(bases)) {
       var published = publishedBefore(bases, later, entry.topic());
       if (entry.topicSequence() > published) {
         epoch = later;
@@ -63,8 +67,17 @@ final class Epochs {
     return new Place(new Source(service, kind, id, epoch), entry.topicSequence() - base);
   }
 
+  /** Epochs that began while the history stood, in order. */
+  private static List<Long> begunOver(Document bases) {
+    return bases.keySet().stream()
+        .filter(name -> name.startsWith(BEFORE))
+        .map(name -> Long.parseLong(name.substring(BEFORE.length())))
+        .sorted()
+        .toList();
+  }
+
   private static long publishedBefore(Document bases, long epoch, @Nullable String topic) {
-    var counts = bases.get("before" + epoch, Document.class);
+    var counts = bases.get(BEFORE + epoch, Document.class);
     return counts == null || topic == null
         ? 0
         : ((Number) counts.get(FieldName.of(topic), 0L)).longValue();
@@ -79,12 +92,19 @@ final class Epochs {
     return found == null ? new Document() : found;
   }
 
+  /** Whether the present epoch was begun for this restore. */
+  boolean knows(String restore) {
+    var found = relays.find(new Document("_id", "epoch")).first();
+    return found != null && restore.equals(found.getString("restore"));
+  }
+
   /**
    * Begins the next epoch: notes how far each history has come, then raises the number. Cut off, it
    * is begun again. Private records are published again, since readers have to go back with them.
    */
-  void raise(String relay) {
-    long next = current + 1;
+  void raise(String relay, String restore) {
+    // The number of an earlier restore may itself be lost with this one: a second is used once.
+    long next = Math.max(current + 1, clock.instant().getEpochSecond());
     for (var kind : database.listCollectionNames()) {
       if (!ChangeTail.NO_AGGREGATES.contains(kind)) {
         note(kind, next);
@@ -95,7 +115,7 @@ final class Epochs {
         new Document("$set", new Document("republishSince", new Date(0))));
     relays.updateOne(
         new Document("_id", "epoch"),
-        new Document("$set", new Document("epoch", next - 1)),
+        new Document("$set", new Document("epoch", next - 1).append("restore", restore)),
         UPSERT);
     current = next;
     known.clear();
@@ -111,7 +131,7 @@ final class Epochs {
       var published = aggregate.getEmbedded(List.of("head", "published"), Document.class);
       bases.updateOne(
           new Document("_id", kind + "/" + aggregate.getString("_id")),
-          new Document("$set", new Document("before" + next, published))
+          new Document("$set", new Document(BEFORE + next, published))
               .append("$setOnInsert", new Document("first", current)),
           UPSERT);
     }

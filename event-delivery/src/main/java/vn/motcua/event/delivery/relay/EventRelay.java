@@ -95,16 +95,21 @@ public final class EventRelay implements AutoCloseable {
 
   /**
    * After the database was restored from a backup, and before anything is written to it: readers
-   * take what is written from now on for that of another source.
+   * take what is written from now on for that of another source (ADR 8).
    *
+   * @param restore name of this restore; the same a second time changes nothing
    * @throws IllegalStateException while a relay of this service publishes
    */
-  public void raiseEpoch() {
+  public void raiseEpoch(String restore) {
+    var epochs = new Epochs(parts.database(), collection, parts.clock());
+    if (epochs.knows(restore)) {
+      return;
+    }
     if (!lease.take()) {
       throw new IllegalStateException("stop every replica of the service first");
     }
     try {
-      new Epochs(parts.database(), collection).raise(settings.relayName());
+      epochs.raise(settings.relayName(), restore);
     } finally {
       lease.release();
     }
@@ -145,7 +150,7 @@ public final class EventRelay implements AutoCloseable {
       meters.leads(true);
       var positions =
           new Positions(collection, settings.relayName(), settings.flushInterval(), parts.clock());
-      var epochs = new Epochs(parts.database(), collection);
+      var epochs = new Epochs(parts.database(), collection, parts.clock());
       var topics = new TopicIdentity(collection, settings.relayName(), parts.producerProperties());
       new RelaySession(
               parts, lease, positions, publisher, epochs, plan, topics, meters, this::become)
