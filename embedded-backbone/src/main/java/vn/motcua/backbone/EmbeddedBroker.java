@@ -33,14 +33,26 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws BackboneException when it cannot start; the message says why
    */
   public static EmbeddedBroker start(Path folder, int port, int controllerPort) {
+    return start(folder, settings(folder, port, controllerPort), port, controllerPort);
+  }
+
+  /**
+   * {@link #start(Path, int, int)} for users who sign in, and may do only what access lists allow.
+   */
+  public static EmbeddedBroker start(Path folder, int port, int controllerPort, BrokerUsers users) {
+    var settings = settings(folder, port, controllerPort);
+    settings.putAll(access(users));
+    return start(folder, settings, port, controllerPort);
+  }
+
+  private static EmbeddedBroker start(
+      Path folder, Properties settings, int port, int controllerPort) {
     LocalPorts.requireFree("Kafka", port);
     LocalPorts.requireFree("Kafka (controller)", controllerPort);
     try {
       Files.createDirectories(folder);
       format(folder);
-      var server =
-          new KafkaRaftServer(
-              KafkaConfig.fromProps(settings(folder, port, controllerPort), false), Time.SYSTEM);
+      var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
       server.startup();
       return new EmbeddedBroker(server, port);
     } catch (IOException failure) {
@@ -86,6 +98,22 @@ public final class EmbeddedBroker implements AutoCloseable {
           "Kafka cannot format its folder " + folder + ".",
           failure);
     }
+  }
+
+  private static Properties access(BrokerUsers users) {
+    var settings = new Properties();
+    settings.put(
+        "listener.security.protocol.map", "PLAIN:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT");
+    settings.put("sasl.enabled.mechanisms", "PLAIN");
+    settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+    settings.put("sasl.mechanism.controller.protocol", "PLAIN");
+    for (var listener : new String[] {"plain", "controller"}) {
+      settings.put("listener.name." + listener + ".plain.sasl.jaas.config", users.known());
+    }
+    settings.put(
+        "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+    settings.put("super.users", users.superUsers());
+    return settings;
   }
 
   private static Properties settings(Path folder, int port, int controllerPort) {

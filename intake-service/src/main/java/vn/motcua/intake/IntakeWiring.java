@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Primary;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.catalogue.ProcedureCatalogue;
 import vn.motcua.event.delivery.EventDelivery;
+import vn.motcua.event.delivery.operator.DeliveryOperator;
 import vn.motcua.http.edge.HttpEdge;
 import vn.motcua.intake.application.AcceptDossier;
 import vn.motcua.intake.application.AccessLog;
@@ -48,7 +49,7 @@ import vn.motcua.intake.domain.TrackingSecret;
 
 /** The parts of the register. */
 @Configuration(proxyBeanMethods = false)
-@Import({HttpEdge.class, EventDelivery.class})
+@Import({HttpEdge.class, EventDelivery.class, DeliveryOperator.class})
 class IntakeWiring {
 
   /** The database keeps milliseconds, so nothing here is told more finely. */

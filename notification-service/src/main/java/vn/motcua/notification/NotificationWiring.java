@@ -14,6 +14,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.event.delivery.EventDelivery;
+import vn.motcua.event.delivery.operator.DeliveryOperator;
 import vn.motcua.http.edge.HttpEdge;
 import vn.motcua.notification.adapter.timer.Rounds;
 import vn.motcua.notification.adapter.yaml.YamlTemplates;
@@ -35,7 +36,7 @@ import vn.motcua.notification.domain.SendingRules;
 
 /** The parts of the service and how they fit together; adapters announce what they implement. */
 @Configuration(proxyBeanMethods = false)
-@Import({HttpEdge.class, EventDelivery.class})
+@Import({HttpEdge.class, EventDelivery.class, DeliveryOperator.class})
 @ComponentScan("vn.motcua.notification.adapter")
 @EnableConfigurationProperties(NotificationSettings.class)
 class NotificationWiring {

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.catalogue.ProcedureCatalogue;
 import vn.motcua.event.delivery.EventDelivery;
+import vn.motcua.event.delivery.operator.DeliveryOperator;
 import vn.motcua.http.edge.HttpEdge;
 import vn.motcua.routing.adapter.catalogue.CataloguedProcedures;
 import vn.motcua.routing.adapter.file.OrganisationFiles;
@@ -38,7 +39,7 @@ import vn.motcua.routing.domain.StepClock;
 
 /** The parts of the service and how they fit together; adapters announce what they implement. */
 @Configuration(proxyBeanMethods = false)
-@Import({HttpEdge.class, EventDelivery.class})
+@Import({HttpEdge.class, EventDelivery.class, DeliveryOperator.class})
 @EnableConfigurationProperties({RoutingSettings.class, CatalogueSettings.class})
 class RoutingWiring {
 

@@ -6,11 +6,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 import vn.motcua.event.delivery.EventDelivery;
+import vn.motcua.event.delivery.operator.DeliveryOperator;
 import vn.motcua.http.edge.HttpEdge;
 
 /** The records office as a service of its own. */
 @SpringBootApplication
-@Import({HttpEdge.class, EventDelivery.class})
+@Import({HttpEdge.class, EventDelivery.class, DeliveryOperator.class})
 @EnableConfigurationProperties(SigningSettings.class)
 public class SigningServiceApplication {
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -80,7 +81,10 @@ public final class AggregateStore<S> {
    * or {@link AlreadyMarked}; after an outage the outcome is unknown: load again.
    */
   public Mono<Stored<S>> store(Change<S> change) {
-    return Mono.defer(() -> prepare().then(write(change)));
+    return Mono.deferContextual(context -> {
+      var traceparent = Trace.of(context, change.causationId);
+      return prepare().then(write(change, traceparent));
+    });
   }
 
   /**
@@ -130,24 +134,28 @@ public final class AggregateStore<S> {
     return collection;
   }
 
-  private Mono<Stored<S>> write(Change<S> change) {
+  private Mono<Stored<S>> write(Change<S> change, @Nullable String traceparent) {
     for (var mark : change.marks) {
       if (change.before != null && change.before.marks().covers(mark)) {
         return Mono.error(new AlreadyMarked(change.id, mark));
       }
     }
-    var next = new NextVersion<>(change, codec, clock, ids);
+    var next = new NextVersion<>(change, codec, clock, ids, traceparent);
     return commits
         .submit(new UpdateOneModel<>(next.filter(), next.update(), UPSERT))
         .onErrorMap(RefusedWrite.class, refused -> named(refused, change))
         .then(Mono.fromSupplier(next::stored))
-        .doOnNext(stored -> history.archiveWhenLong(stored.id(), stored.historyLength()));
+        .doOnNext(stored -> history.archiveWhenLong(stored.id(), lengthBefore(change), stored));
+  }
+
+  private static long lengthBefore(Change<?> change) {
+    return change.before == null ? 0 : change.before.historyLength();
   }
 
   private Throwable named(RefusedWrite refused, Change<S> change) {
     var name = collection.getNamespace().getCollectionName();
     var index = refused.collidedIndex().orElse("");
-    if ("_id_".equals(index)) {
+    if (refused.foundNothing() || "_id_".equals(index)) {
       var before = change.before;
       return new VersionConflict(name, change.id, before == null ? 0 : before.version());
     }

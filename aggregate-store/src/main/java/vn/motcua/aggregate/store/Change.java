@@ -89,7 +89,10 @@ public final class Change<S> {
     return this;
   }
 
-  /** Id of the event that caused this change. */
+  /**
+   * Id of the event that caused this change, and with it each of its entries. Without one, an entry
+   * is caused by the published entry before it in the same history; the first by nothing.
+   */
   public Change<S> causedBy(@Nullable String eventId) {
     causationId = eventId;
     return this;

@@ -39,7 +39,8 @@ public interface FileStore {
   Mono<Void> delete(String id);
 
   /**
-   * Removes files older than an age (a day, normally) that no state names.
+   * Removes files older than an age (a day, normally) that no state names. A file that is named is
+   * asked about again after thirty days.
    *
    * @param referenced of the ids given, those that some state names
    * @return ids of the removed files

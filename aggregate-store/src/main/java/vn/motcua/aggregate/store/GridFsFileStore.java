@@ -5,6 +5,8 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import com.mongodb.reactivestreams.client.gridfs.GridFSBucket;
 import com.mongodb.reactivestreams.client.gridfs.GridFSBuckets;
@@ -31,8 +33,10 @@ import reactor.core.publisher.Mono;
 final class GridFsFileStore implements FileStore {
 
   private static final int SWEPT_TOGETHER = 200;
+  private static final Duration REST = Duration.ofDays(30);
 
   private final GridFSBucket bucket;
+  private final MongoCollection<Document> entries;
   private final Supplier<String> ids;
   private final Clock clock;
 
@@ -41,6 +45,7 @@ final class GridFsFileStore implements FileStore {
         GridFSBuckets.create(database, "files")
             .withWriteConcern(WriteConcern.MAJORITY)
             .withReadConcern(ReadConcern.MAJORITY);
+    this.entries = database.getCollection("files.files").withWriteConcern(WriteConcern.MAJORITY);
     this.ids = ids;
     this.clock = clock;
   }
@@ -101,8 +106,13 @@ final class GridFsFileStore implements FileStore {
   @Override
   public Flux<String> sweepOrphans(
       Duration olderThan, Function<Collection<String>, Mono<Set<String>>> referenced) {
-    var before = Date.from(clock.instant().minus(olderThan));
-    return Flux.from(bucket.find(new Document("uploadDate", new Document("$lt", before))))
+    var now = clock.instant();
+    var due =
+        new Document("uploadDate", new Document("$lt", Date.from(now.minus(olderThan))))
+            .append(
+                "metadata.lookAfter", new Document("$not", new Document("$gt", Date.from(now))));
+    return Mono.from(entries.createIndex(Indexes.ascending("metadata.lookAfter", "uploadDate")))
+        .thenMany(Flux.from(bucket.find(due)))
         .map(GridFSFile::getId)
         .map(BsonValue::asString)
         .map(BsonString::getValue)
@@ -115,8 +125,22 @@ final class GridFsFileStore implements FileStore {
     return referenced
         .apply(some)
         .defaultIfEmpty(Set.of())
-        .flatMapIterable(named -> some.stream().filter(id -> !named.contains(id)).toList())
+        .flatMapMany(named ->
+            letRest(named).thenMany(Flux.fromIterable(some)).filter(id -> !named.contains(id)))
         .concatMap(orphan -> delete(orphan).thenReturn(orphan));
+  }
+
+  /** A file that is named is looked at again after a long time only. */
+  private Mono<Void> letRest(Set<String> named) {
+    if (named.isEmpty()) {
+      return Mono.empty();
+    }
+    var later = Date.from(clock.instant().plus(REST));
+    return Mono.from(
+            entries.updateMany(
+                new Document("_id", new Document("$in", named)),
+                new Document("$set", new Document("metadata.lookAfter", later))))
+        .then();
   }
 
   /** Length and digest of what flows past. */

@@ -9,6 +9,7 @@ import org.bson.Document;
 /**
  * End of a history: all that is needed to append to it without reading it.
  *
+ * @param lastPublished id of the last entry that was published; empty = none yet
  * @param published entries published so far, by topic
  * @param privateRecords newest private records by name, without their content
  */
@@ -16,10 +17,11 @@ record Head(
     long sequence,
     Instant time,
     String hash,
+    String lastPublished,
     Map<String, Long> published,
     Map<String, PrivateRecord> privateRecords) {
 
-  static final Head START = new Head(0, Instant.EPOCH, "", Map.of(), Map.of());
+  static final Head START = new Head(0, Instant.EPOCH, "", "", Map.of(), Map.of());
 
   Document toDocument() {
     var topics = new Document();
@@ -29,6 +31,7 @@ record Head(
     return new Document("sequence", sequence)
         .append("time", Date.from(time))
         .append("hash", hash)
+        .append("lastPublished", lastPublished)
         .append("published", topics)
         .append("privateRecords", records);
   }
@@ -47,6 +50,7 @@ record Head(
         document.getLong("sequence"),
         document.getDate("time").toInstant(),
         document.getString("hash"),
+        document.get("lastPublished", ""),
         Map.copyOf(published),
         Map.copyOf(records));
   }

@@ -45,8 +45,11 @@ final class History {
   }
 
   /** Moves entries in the background once half as many again as may stay have gathered. */
-  void archiveWhenLong(String id, long length) {
-    if (length % Math.max(1, liveEntries / 2) != 0 || length <= liveEntries || !moving.add(id)) {
+  void archiveWhenLong(String id, long lengthBefore, Stored<?> stored) {
+    var step = Math.max(1, liveEntries / 2);
+    var length = stored.historyLength();
+    var passedAStep = length / step > lengthBefore / step;
+    if (!passedAStep || length <= liveEntries || !moving.add(id)) {
       return;
     }
     archive(id)

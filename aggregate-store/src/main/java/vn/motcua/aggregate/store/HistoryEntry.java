@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param topicSequence position among the published entries of that topic, from 1; 0 = unpublished
  * @param json value as it stands on the wire
  * @param actor opaque id of who did it
- * @param causationId id of the event that caused it
+ * @param causationId id of the event that caused it: another aggregate's, or else the published
+ *     entry before it
  * @param previousHash {@link #hash()} of the entry before; empty for the first
+ * @param traceparent W3C trace context of the request it came from; no fact, so not in the hash
  */
 public record HistoryEntry(
     long sequence,
@@ -31,7 +33,35 @@ public record HistoryEntry(
     String json,
     @Nullable String actor,
     @Nullable String causationId,
-    String previousHash) {
+    String previousHash,
+    @Nullable String traceparent) {
+
+  public HistoryEntry(
+      long sequence,
+      String id,
+      String type,
+      @Nullable String topic,
+      long topicSequence,
+      String key,
+      Instant time,
+      String json,
+      @Nullable String actor,
+      @Nullable String causationId,
+      String previousHash) {
+    this(
+        sequence,
+        id,
+        type,
+        topic,
+        topicSequence,
+        key,
+        time,
+        json,
+        actor,
+        causationId,
+        previousHash,
+        null);
+  }
 
   /** Name of the entry's field in the history: ten digits, so that names sort as numbers do. */
   public String fieldName() {
@@ -43,7 +73,7 @@ public record HistoryEntry(
     return "0".repeat(Math.max(0, 10 - digits.length())) + digits;
   }
 
-  /** SHA-256 over every field, each with its length before it. */
+  /** SHA-256 over every field but the trace, each with its length before it. */
   public String hash() {
     var bytes = new ByteArrayOutputStream(256 + json.length());
     append(bytes, Long.toString(sequence));
@@ -85,6 +115,7 @@ public record HistoryEntry(
     }
     putPresent(document, "actor", actor);
     putPresent(document, "causationId", causationId);
+    putPresent(document, "traceparent", traceparent);
     return document;
   }
 
@@ -107,6 +138,7 @@ public record HistoryEntry(
         document.getString("json"),
         document.getString("actor"),
         document.getString("causationId"),
-        document.getString("previousHash"));
+        document.getString("previousHash"),
+        document.getString("traceparent"));
   }
 }

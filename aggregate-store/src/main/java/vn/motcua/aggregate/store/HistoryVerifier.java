@@ -1,6 +1,7 @@
 package vn.motcua.aggregate.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** Re-computes the hash chain of a history, so that tampering shows. */
@@ -14,9 +15,7 @@ final class HistoryVerifier {
       if (!follows(before, entry)) {
         return new ChainVerdict(entries.size(), OptionalLong.of(before.sequence() + 1));
       }
-      before =
-          new Head(
-              entry.sequence(), entry.time(), entry.hash(), before.published(), java.util.Map.of());
+      before = new Head(entry.sequence(), entry.time(), entry.hash(), "", Map.of(), Map.of());
     }
     var whole = before.sequence() == head.sequence() && before.hash().equals(head.hash());
     return new ChainVerdict(

@@ -16,17 +16,30 @@ import vn.motcua.event.contract.EventCatalogue;
 /** Works out the next version of an aggregate, and the one update that makes it stand. */
 final class NextVersion<S> {
 
+  /**
+   * Every write is an upsert, because a bulk of updates only counts what it matched. An insertion
+   * under another id than the condition's is refused: an update never makes an aggregate anew.
+   */
+  private static final Document NEVER_INSERTED = new Document("_id", "none");
+
   private final Change<S> change;
   private final Document set = new Document();
   private final Document unset = new Document();
   private final Map<String, PrivateRecord> privateRecords;
   private final Map<String, Long> published;
   private final long version;
+  private final @Nullable String traceparent;
   private Head head;
 
-  NextVersion(Change<S> change, StateCodec<S> codec, Clock clock, Supplier<String> ids) {
+  NextVersion(
+      Change<S> change,
+      StateCodec<S> codec,
+      Clock clock,
+      Supplier<String> ids,
+      @Nullable String traceparent) {
     var before = change.before;
     this.change = change;
+    this.traceparent = traceparent;
     this.head = before == null ? Head.START : before.head();
     this.version = (before == null ? 0 : before.version()) + 1;
     this.published = new HashMap<>(head.published());
@@ -44,12 +57,13 @@ final class NextVersion<S> {
             head.sequence(),
             head.time(),
             head.hash(),
+            head.lastPublished(),
             Map.copyOf(published),
             Map.copyOf(privateRecords));
     set.append("head", head.toDocument());
   }
 
-  /** Condition that makes a lost race a duplicate key: the id exists, but not at this version. */
+  /** Condition that refuses a lost race: the id exists, but not at this version. */
   Document filter() {
     return new Document("_id", change.id).append("version", version - 1);
   }
@@ -59,6 +73,9 @@ final class NextVersion<S> {
     var update = new Document("$set", set);
     if (!unset.isEmpty()) {
       update.append("$unset", unset);
+    }
+    if (change.before != null) {
+      update.append("$setOnInsert", NEVER_INSERTED);
     }
     return update.append("$currentDate", new Document("changedAt", true));
   }
@@ -91,7 +108,8 @@ final class NextVersion<S> {
     for (var event : change.events) {
       var entry = entry(event, now, ids.get());
       entries.add(entry);
-      head = new Head(entry.sequence(), entry.time(), entry.hash(), Map.of(), Map.of());
+      var told = entry.topic() == null ? head.lastPublished() : entry.id();
+      head = new Head(entry.sequence(), entry.time(), entry.hash(), told, Map.of(), Map.of());
     }
     return entries;
   }
@@ -109,8 +127,17 @@ final class NextVersion<S> {
         now.isAfter(afterLast) ? now : afterLast,
         event.json(),
         change.actor,
-        change.causationId,
-        head.hash());
+        cause(),
+        head.hash(),
+        traceparent);
+  }
+
+  /** What is caused by no event of another aggregate follows from what this one told last. */
+  private @Nullable String cause() {
+    if (change.causationId != null) {
+      return change.causationId;
+    }
+    return head.lastPublished().isEmpty() ? null : head.lastPublished();
   }
 
   private void setMark(Mark mark) {

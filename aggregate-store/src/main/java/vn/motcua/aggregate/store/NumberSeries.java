@@ -3,8 +3,10 @@ package vn.motcua.aggregate.store;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
@@ -106,11 +108,14 @@ public final class NumberSeries {
 
   /**
    * Decides reservations that are older than an age no living request reaches: settled when the
-   * owner's document holds exactly this serial, void otherwise.
+   * owner's document holds exactly this serial, void otherwise. One whose owner asks again while it
+   * is decided is left alone.
    */
   public Flux<Swept> sweep(Duration olderThan, OwnerLookup lookup) {
     var before = clock.instant().minus(olderThan);
-    return Flux.from(series.find())
+    var old = new Document("pending.at", new Document("$lt", Date.from(before)));
+    return Mono.from(series.createIndex(Indexes.ascending("pending.at")))
+        .thenMany(Flux.from(series.find(old)))
         .flatMapIterable(NumberSeries::reservations)
         .filter(reservation -> reservation.at().isBefore(before))
         .concatMap(reservation -> decide(reservation, lookup));
@@ -129,9 +134,29 @@ public final class NumberSeries {
     return release(reservation.series(), settled).thenReturn(new Swept(reservation, true));
   }
 
+  /** Empty when the owner has asked again meanwhile: the reservation lives. */
   private Mono<Swept> abandon(Reservation reservation) {
-    return voidSerial(reservation.series(), reservation.serial(), "abandoned")
-        .thenReturn(new Swept(reservation, false));
+    return giveUp(reservation)
+        .filter(UpdateResult::wasAcknowledged)
+        .filter(result -> result.getMatchedCount() == 1)
+        .flatMap(given ->
+            voidSerial(reservation.series(), reservation.serial(), "abandoned")
+                .thenReturn(new Swept(reservation, false)));
+  }
+
+  /**
+   * From here on the owner gets another serial; a sweep that is cut off is taken up by the next.
+   */
+  private Mono<UpdateResult> giveUp(Reservation reservation) {
+    var asItWas =
+        new Document("serial", reservation.serial())
+            .append("owner", reservation.owner())
+            .append("at", Date.from(reservation.at()));
+    return Mono.from(
+        series.updateOne(
+            new Document("_id", reservation.series())
+                .append("pending", new Document("$elemMatch", asItWas)),
+            new Document("$set", new Document("pending.$.abandoned", true))));
   }
 
   private Mono<Void> release(String name, Document reservation) {
@@ -158,7 +183,9 @@ public final class NumberSeries {
 
   private static Map<String, Long> serials(Document found) {
     var serials = new ConcurrentHashMap<String, Long>();
-    reservations(found).forEach(each -> serials.put(each.owner(), each.serial()));
+    found.getList("pending", Document.class, List.of()).stream()
+        .filter(each -> !each.getBoolean("abandoned", false))
+        .forEach(each -> serials.put(each.getString("owner"), each.getLong("serial")));
     return serials;
   }
 

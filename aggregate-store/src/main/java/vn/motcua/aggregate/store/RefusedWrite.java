@@ -8,6 +8,7 @@ final class RefusedWrite extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
   private static final int DUPLICATE_KEY = 11000;
+  private static final int IMMUTABLE_FIELD = 66;
   private static final Pattern INDEX = Pattern.compile("index: (\\S+) dup key");
 
   private final int code;
@@ -15,6 +16,11 @@ final class RefusedWrite extends RuntimeException {
   RefusedWrite(int code, String message) {
     super(message);
     this.code = code;
+  }
+
+  /** Whether an update found no aggregate at its version. */
+  boolean foundNothing() {
+    return code == IMMUTABLE_FIELD;
   }
 
   /** Name of the unique index that the write collided with. */

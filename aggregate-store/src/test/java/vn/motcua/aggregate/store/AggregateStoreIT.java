@@ -143,6 +143,34 @@ class AggregateStoreIT {
   }
 
   @Test
+  void anEntryWithoutAForeignCauseIsCausedByThePublishedOneBeforeIt() {
+    var closed = NewEvent.of(closed(), "d-1");
+    var note = NewEvent.unpublished("vn.motcua.test.noted", new Counter(1, NINE), "d-1");
+    var first = store.store(Change.create("a", counter(1)).with(closed, note, closed)).block();
+    var second = store.store(Change.update(first, counter(2)).with(closed)).block();
+    store
+        .store(Change.update(second, counter(3)).with(closed, closed).causedBy("elsewhere"))
+        .block();
+
+    var history = store.history("a").collectList().block();
+    var ids = history.stream().map(HistoryEntry::id).toList();
+
+    assertThat(history)
+        .extracting(HistoryEntry::causationId)
+        .containsExactly(null, ids.get(0), ids.get(0), ids.get(2), "elsewhere", "elsewhere");
+  }
+
+  @Test
+  void anUpdateOfAnAggregateThatIsGoneMakesNoFragmentOfIt() {
+    var stored = store.store(Change.create("gone", counter(1))).block();
+    Mono.from(store.collection().deleteOne(new Document("_id", "gone"))).block();
+
+    assertThatThrownBy(() -> store.store(Change.update(stored, counter(2))).block())
+        .isInstanceOf(VersionConflict.class);
+    assertThat(store.load("gone").blockOptional()).isEmpty();
+  }
+
+  @Test
   void tamperingWithAnEntryOrCuttingTheEndShows() {
     var closed = NewEvent.of(closed(), "d-1");
     var first = store.store(Change.create("a", counter(1)).with(closed, closed, closed)).block();
@@ -174,6 +202,22 @@ class AggregateStoreIT {
     assertThat(small.history("long").collectList().block()).hasSize(32);
     assertThat(small.verifyHistory("long").block().whole()).isTrue();
     assertThat(small.load("long").block().historyLength()).isEqualTo(32);
+  }
+
+  @Test
+  void oldEntriesMoveEvenWhenNoChangeEndsAtARoundNumber() {
+    var small = store(10);
+    var closed = NewEvent.of(closed(), "d-1");
+    small.store(Change.create("odd", counter(0)).with(closed)).block();
+    for (int i = 0; i < 5; i++) {
+      var loaded = small.load("odd").block();
+      small
+          .store(Change.update(loaded, counter(i)).with(closed, closed, closed, closed, closed))
+          .block();
+    }
+
+    await().until(() -> liveEntries("odd") < 20);
+    assertThat(small.history("odd").collectList().block()).hasSize(26);
   }
 
   private int liveEntries(String id) {

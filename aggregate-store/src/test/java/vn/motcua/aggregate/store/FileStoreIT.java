@@ -66,6 +66,24 @@ class FileStoreIT {
   }
 
   @Test
+  void aFileThatIsNamedIsNotAskedAboutAtEachSweep() {
+    var kept = files.put(new byte[] {1}, "a/b").block();
+    var asked = new java.util.ArrayList<String>();
+    for (int sweep = 0; sweep < 2; sweep++) {
+      files
+          .sweepOrphans(
+              Duration.ofSeconds(-5),
+              some -> {
+                asked.addAll(some);
+                return Mono.just(Set.of(kept.id()));
+              })
+          .blockLast();
+    }
+
+    assertThat(asked).containsExactly(kept.id());
+  }
+
+  @Test
   void sweepsOldFilesThatNoStateNames() {
     var kept = files.put(new byte[] {1}, "a/b").block();
     var orphan = files.put(new byte[] {2}, "a/b").block();

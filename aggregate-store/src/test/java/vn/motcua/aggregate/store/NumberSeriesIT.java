@@ -95,4 +95,40 @@ class NumberSeriesIT {
     assertThat(numbers.pending(SERIES).map(Reservation::owner).collectList().block())
         .containsExactly("young");
   }
+
+  @Test
+  void anOwnerWhoAsksAgainWhileHisReservationIsDecidedKeepsIt() {
+    var hourLater = at(NINE.plusSeconds(3_600));
+    numbers.reserve(SERIES, "slow").block();
+    OwnerLookup lookup =
+        (series, owner) -> hourLater.reserve(series, owner).then(Mono.<Long>empty());
+
+    var swept = hourLater.sweep(Duration.ofMinutes(30), lookup).collectList().block();
+
+    assertThat(swept).isEmpty();
+    assertThat(numbers.voids(SERIES).collectList().block()).isEmpty();
+    assertThat(numbers.reserve(SERIES, "slow").block()).isEqualTo(1);
+  }
+
+  @Test
+  void aSweepThatWasCutOffIsFinishedByTheNextAndItsOwnerGetsAnotherSerial() {
+    numbers.reserve(SERIES, "crashed").block();
+    Mono.from(
+            database
+                .getCollection("number_series")
+                .updateOne(
+                    new org.bson.Document("_id", SERIES),
+                    new org.bson.Document(
+                        "$set", new org.bson.Document("pending.0.abandoned", true))))
+        .block();
+
+    assertThat(numbers.reserve(SERIES, "crashed").block()).isEqualTo(2);
+    at(NINE.plusSeconds(3_600))
+        .sweep(Duration.ofMinutes(30), (series, owner) -> Mono.just(2L))
+        .collectList()
+        .block();
+
+    assertThat(numbers.voids(SERIES).map(VoidSerial::serial).collectList().block())
+        .containsExactly(1L);
+  }
 }

@@ -27,23 +27,15 @@ final class DeliveryHealth extends AbstractHealthIndicator {
     var up = lifecycle.ready() && !failing && standstill.isEmpty();
     health.status(up ? "UP" : "DOWN");
     health.withDetail("started", lifecycle.ready());
-    health.withDetail("relay", describe(relay.state()));
+    health.withDetail("relay", relay.state().words());
     health.withDetail("listener", standstill.map(why -> "paused: " + why).orElse("going on"));
     if (up) {
-      health.withDetail("waitingKeys", listener.waitingKeys());
+      var waiting = listener.waiting();
+      health.withDetail("waitingKeys", waiting.byState());
+      waiting.oldest().ifPresent(since -> health.withDetail("oldestWaitsSince", since));
     }
     if (!lifecycle.topicDifferences().isEmpty()) {
       health.withDetail("topicDifferences", lifecycle.topicDifferences());
     }
-  }
-
-  private static String describe(RelayState state) {
-    return switch (state) {
-      case RelayState.Stopped stopped -> "stopped";
-      case RelayState.StandingBy standby -> "another replica publishes";
-      case RelayState.Publishing publishing -> "publishing since " + publishing.since();
-      case RelayState.Republishing again -> "publishing again since " + again.since();
-      case RelayState.Failing failing -> "failing: " + failing.reason();
-    };
   }
 }

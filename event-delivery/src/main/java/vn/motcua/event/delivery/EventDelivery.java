@@ -53,15 +53,19 @@ public class EventDelivery {
                 .orElseGet(() -> UUID.randomUUID().toString()),
             properties.lease(),
             properties.flushInterval(),
-            AWAIT);
-    return new EventRelay(
-        new RelayParts(
-            settings,
-            database.get(),
-            kafka.buildProducerProperties(),
-            kafka.buildConsumerProperties(),
-            meters.getIfAvailable(SimpleMeterRegistry::new),
-            clock.getIfAvailable(Clock::systemUTC)));
+            AWAIT,
+            properties.reconcileAt());
+    var relay =
+        new EventRelay(
+            new RelayParts(
+                settings,
+                database.get(),
+                kafka.buildProducerProperties(),
+                kafka.buildConsumerProperties(),
+                meters.getIfAvailable(SimpleMeterRegistry::new),
+                clock.getIfAvailable(Clock::systemUTC)));
+    Optional.ofNullable(properties.restored()).ifPresent(relay::raiseEpoch);
+    return relay;
   }
 
   @Bean(destroyMethod = "")
@@ -103,6 +107,12 @@ public class EventDelivery {
       EventListener listener) {
     var topics = new TopicSetup(kafka.buildAdminProperties(), properties.replication());
     return new DeliveryLifecycle(properties, topics, relay, listener);
+  }
+
+  @Bean
+  DeliveryProgress eventProgressHealthIndicator(
+      EventRelay relay, EventListener listener, ObjectProvider<Clock> clock) {
+    return new DeliveryProgress(relay, listener, clock.getIfAvailable(Clock::systemUTC));
   }
 
   @Bean

@@ -167,6 +167,13 @@ public final class DeliveryFixture implements AutoCloseable {
   }
 
   public EventRelay relay() {
+    var relay = stoppedRelay();
+    running.add(relay);
+    relay.start();
+    return relay;
+  }
+
+  public EventRelay stoppedRelay() {
     var settings =
         new RelaySettings(
             service,
@@ -174,13 +181,9 @@ public final class DeliveryFixture implements AutoCloseable {
             Duration.ofSeconds(4),
             Duration.ofMillis(200),
             Duration.ofMillis(100));
-    var relay =
-        new EventRelay(
-            new RelayParts(
-                settings, producerDatabase(), client(), client(), meters, Clock.systemUTC()));
-    running.add(relay);
-    relay.start();
-    return relay;
+    return new EventRelay(
+        new RelayParts(
+            settings, producerDatabase(), client(), client(), meters, Clock.systemUTC()));
   }
 
   /** A listener whose marks are in the effects. */

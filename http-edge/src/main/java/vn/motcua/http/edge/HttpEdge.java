@@ -65,6 +65,11 @@ public class HttpEdge {
   }
 
   @Bean
+  TraceContext traceContext() {
+    return new TraceContext();
+  }
+
+  @Bean
   EdgeJson edgeJson() {
     return new EdgeJson();
   }

@@ -236,6 +236,24 @@ class HttpEdgeIT {
   }
 
   @Test
+  void handsTheTraceOfTheCallerOnAndBeginsOneWhereThereIsNone() {
+    var traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    assertThat(trace(traceparent)).isEqualTo(traceparent);
+    assertThat(trace("no trace")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
+  }
+
+  private String trace(String given) {
+    return client
+        .get()
+        .uri("/trace")
+        .header("traceparent", given)
+        .exchange()
+        .expectBody(String.class)
+        .returnResult()
+        .getResponseBody();
+  }
+
+  @Test
   void closesAnEndpointThatDeclaresNothing() {
     client
         .get()
@@ -355,6 +373,13 @@ class HttpEdgeIT {
     @GetMapping("/open")
     String open() {
       return "open";
+    }
+
+    @OpenToAll(reason = "a probe")
+    @GetMapping("/trace")
+    reactor.core.publisher.Mono<String> trace() {
+      return reactor.core.publisher.Mono.deferContextual(
+          context -> reactor.core.publisher.Mono.just(context.get("traceparent")));
     }
 
     @AllowedTo(Role.INTAKE_OFFICER)

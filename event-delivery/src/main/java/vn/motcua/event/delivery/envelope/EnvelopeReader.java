@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.aggregate.store.Trace;
 
 /** Reads the attributes of an event from the headers of a record. */
 public final class EnvelopeReader {
@@ -35,6 +36,7 @@ public final class EnvelopeReader {
             time,
             sequence,
             text(headers, "ce_causationid"),
+            text(headers, Trace.TRACEPARENT),
             key));
   }
 

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.aggregate.store.HistoryEntry;
 import vn.motcua.aggregate.store.PrivateRecord;
+import vn.motcua.aggregate.store.Trace;
 import vn.motcua.aggregate.store.WireJson;
 import vn.motcua.event.contract.EventCatalogue;
 
@@ -23,14 +24,25 @@ public final class EnvelopeWriter {
   /** A published entry of a history. */
   public static ProducerRecord<String, byte[]> ofEntry(
       Source source, String topic, HistoryEntry entry) {
+    return ofEntry(source, topic, entry, entry.topicSequence());
+  }
+
+  /** {@link #ofEntry(Source, String, HistoryEntry)} at its sequence since the last restore. */
+  public static ProducerRecord<String, byte[]> ofEntry(
+      Source source, String topic, HistoryEntry entry, long sequence) {
     var event =
-        event(entry.id(), source.toString(), entry.type(), entry.topicSequence(), entry.time())
+        event(entry.id(), source.toString(), entry.type(), sequence, entry.time())
             .withSubject(entry.key())
             .withData(JSON, entry.json().getBytes(StandardCharsets.UTF_8));
     if (entry.causationId() != null) {
       event.withExtension("causationid", entry.causationId());
     }
-    return write(topic, entry.key(), entry.time(), event);
+    var record = write(topic, entry.key(), entry.time(), event);
+    if (entry.traceparent() != null) {
+      var trace = entry.traceparent().getBytes(StandardCharsets.UTF_8);
+      record.headers().add(Trace.TRACEPARENT, trace);
+    }
+    return record;
   }
 
   /** A private record; its tombstone when it was erased. The sequence is the record's version. */

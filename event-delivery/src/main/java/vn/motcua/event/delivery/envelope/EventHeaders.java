@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source aggregate that published it: service, kind, id and restore epoch
  * @param sequence position among what that aggregate published on this topic, from 1
  * @param causationId id of the event that caused it
+ * @param traceparent W3C trace context of the request behind it
  * @param key key of the record: the dossier id where there is a dossier
  */
 public record EventHeaders(
@@ -19,4 +20,5 @@ public record EventHeaders(
     Instant time,
     long sequence,
     @Nullable String causationId,
+    @Nullable String traceparent,
     String key) {}

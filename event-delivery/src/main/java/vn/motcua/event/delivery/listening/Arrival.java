@@ -76,6 +76,13 @@ final class Arrival {
     return key;
   }
 
+  /** The same for every repeat of an event; a record that is no event is known by its place. */
+  String identity() {
+    return envelope()
+        .map(event -> event.source() + "#" + topic + "|" + event.sequence() + "|" + event.id())
+        .orElseGet(this::position);
+  }
+
   /** What is kept in order: the key, or the partition for a record without one. */
   String line() {
     return key == null ? topic + "-" + partition : key;
@@ -104,6 +111,11 @@ final class Arrival {
   /** Who counts the sequence: the aggregate on this topic. Empty when the record is no event. */
   Optional<String> producer() {
     return envelope().map(event -> event.source() + "#" + topic);
+  }
+
+  /** Without the value: what is private is not copied. */
+  Arrival withheld() {
+    return new Arrival(topic, partition, offset, key, headers, null, redriven);
   }
 
   Document toDocument() {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.BatchMessageListener;
 import vn.motcua.aggregate.store.Seen;
+import vn.motcua.event.contract.Topic;
 
 /**
  * Takes batches from the broker: keys side by side on virtual threads, one key in order. When it
@@ -25,6 +26,7 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
   private final SideMarks aside;
   private final Parking parking;
   private final PrivateRecords privateRecords;
+  private final Reconciliation reconciliation;
   private final ExecutorService keys;
   private final ListeningState state;
 
@@ -34,6 +36,7 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
       SideMarks aside,
       Parking parking,
       PrivateRecords privateRecords,
+      Reconciliation reconciliation,
       ExecutorService keys,
       ListeningState state) {
     this.step = step;
@@ -41,6 +44,7 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
     this.aside = aside;
     this.parking = parking;
     this.privateRecords = privateRecords;
+    this.reconciliation = reconciliation;
     this.keys = keys;
     this.state = state;
   }
@@ -51,9 +55,6 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
       parking.meters().received(records.size());
       take(records);
       state.wentOn();
-    } catch (DependencyDown down) {
-      state.stoodStill(down);
-      throw down;
     } catch (RuntimeException error) {
       state.stoodStill(error);
       throw error;
@@ -63,10 +64,16 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
   private void take(List<ConsumerRecord<String, byte[]>> records) {
     var events = new ArrayList<Arrival>();
     var contents = new ArrayList<Arrival>();
+    var control = new ArrayList<Arrival>();
     for (var record : records) {
-      (privateRecords.topics().contains(record.topic()) ? contents : events)
-          .add(Arrival.of(record));
+      var arrival = Arrival.of(record);
+      if (record.topic().equals(Topic.CONTROL.topicName())) {
+        control.add(arrival);
+      } else {
+        (privateRecords.topics().contains(record.topic()) ? contents : events).add(arrival);
+      }
     }
+    reconciliation.receive(control);
     var renewed = privateRecords.receive(contents, parking);
     if (!renewed.isEmpty()) {
       parking.keys().nudge(renewed);
@@ -86,9 +93,9 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
     finished.forEach(batch -> marks.putAll(batch.aside()));
     aside.write(marks);
     for (var batch : finished) {
-      @Nullable DependencyDown down = batch.down();
-      if (down != null) {
-        throw down;
+      @Nullable RuntimeException failure = batch.failure();
+      if (failure != null) {
+        throw failure;
       }
     }
   }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,12 @@ public final class EventListener implements AutoCloseable {
   private final EventListening listening;
   private final ListenerParts parts;
   private final ListenerContainer containers;
+  private final ListenerLag lag;
   private final PlainProducer producer;
   private final ListeningState state;
   private final ParkedKeys parked;
   private final DeadLetters deadLetters;
+  private final Reconciliation reconciliation;
   private final EventConsumer consumer;
   private final ParkedWorker worker;
   private final ExecutorService keys;
@@ -31,9 +34,10 @@ public final class EventListener implements AutoCloseable {
   public EventListener(EventListening listening, ListenerParts parts) {
     var clock = parts.clock();
     var group = listening.group();
-    var meters = new ListeningMeters(parts.meters(), group);
+    var meters = new ListeningMeters(parts.meters(), group, clock);
     this.listening = listening;
     this.parts = parts;
+    this.lag = new ListenerLag(parts.meters(), listening);
     this.containers = new ListenerContainer(parts);
     this.producer = new PlainProducer(parts.service(), parts.producerProperties());
     this.state = new ListeningState(clock);
@@ -47,10 +51,19 @@ public final class EventListener implements AutoCloseable {
     var gaps = new Gaps(producer, group, clock, () -> UUID.randomUUID().toString(), meters);
     var parking = new Parking(parked, quarantine, gaps, meters);
     var step = new EventStep(listening, meters);
-    this.deadLetters = new DeadLetters(parts.database(), parked, aside, seen, group, clock);
+    var again = new RecordAgain(parts.service(), parts.consumerProperties());
+    this.deadLetters =
+        new DeadLetters(
+            parts.database(), parking, aside, seen, parts.privateRecords(), again, group, clock);
+    this.reconciliation =
+        new Reconciliation(
+            parts.database(), listening, seen, parts.privateRecords(), parking, clock);
     this.consumer =
-        new EventConsumer(step, seen, aside, parking, parts.privateRecords(), keys, state);
-    this.worker = new ParkedWorker(step, seen, aside, parking, parts.retries(), keys, clock);
+        new EventConsumer(
+            step, seen, aside, parking, parts.privateRecords(), reconciliation, keys, state);
+    this.worker =
+        new ParkedWorker(
+            step, seen, aside, parking, parts.retries(), reconciliation::mend, keys, clock);
   }
 
   /** Starts to listen; the topics must be there. */
@@ -60,14 +73,17 @@ public final class EventListener implements AutoCloseable {
     }
     parked.prepare();
     deadLetters.prepare();
+    reconciliation.prepare();
     workerThread = Thread.ofPlatform().daemon().name(parts.service() + "-parked").start(worker);
     container = containers.start(listening, consumer);
+    lag.of(container);
   }
 
   /** Stops after the batch in hand. */
   @Override
   public synchronized void close() {
     if (container != null) {
+      lag.of(null);
       container.stop();
       container = null;
     }
@@ -91,14 +107,29 @@ public final class EventListener implements AutoCloseable {
     return deadLetters;
   }
 
+  /** How this service and its producers differ. */
+  public Reconciliation reconciliation() {
+    return reconciliation;
+  }
+
   /** Why the listener stands still; empty while it goes on. */
   public Optional<String> standstill() {
     return state.standstill().map(still -> still.reason() + " since " + still.since());
   }
 
+  /** Since when the listener stands still; empty while it goes on. */
+  public Optional<Instant> standsStillSince() {
+    return state.standstill().map(ListeningState.Standstill::since);
+  }
+
   /** Number of keys that wait, by reason. */
   public Map<String, Integer> waitingKeys() {
-    return parked.counts();
+    return waiting().byState();
+  }
+
+  /** Keys that wait, and since when. */
+  public WaitingKeys waiting() {
+    return parked.waiting();
   }
 
   /**

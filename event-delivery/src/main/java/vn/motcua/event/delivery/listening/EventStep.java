@@ -2,8 +2,10 @@ package vn.motcua.event.delivery.listening;
 
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.MDC;
 import vn.motcua.aggregate.store.Mark;
 import vn.motcua.aggregate.store.Seen;
+import vn.motcua.aggregate.store.Trace;
 import vn.motcua.event.contract.EventCatalogue;
 import vn.motcua.event.contract.EventType;
 import vn.motcua.event.contract.Topic;
@@ -97,6 +99,11 @@ final class EventStep {
 
   private <T> StepResult handle(EventHandler<T> handler, ReceivedEvent<T> event) {
     var after = event.mark().after();
+    var traceparent = event.headers().traceparent();
+    if (traceparent != null) {
+      Trace.follow(event.headers().id(), traceparent);
+      MDC.put(Trace.TRACEPARENT, traceparent);
+    }
     try {
       return switch (handler.handle(event)) {
         case Handled.Applied applied ->
@@ -107,6 +114,8 @@ final class EventStep {
       };
     } catch (Exception error) {
       return failed(event.headers(), after, error);
+    } finally {
+      MDC.remove(Trace.TRACEPARENT);
     }
   }
 

@@ -43,10 +43,11 @@ final class Gaps {
         event.sequence());
     meters.gap();
     var aggregate = Source.parse(event.source()).map(Source::aggregateId).orElse(event.key());
-    var request =
-        new RepublicationRequested(
-            event.source(), aggregate, arrival.topic(), seen.upTo() + 1, group);
-    producer.send(
-        EnvelopeWriter.ofControl(ids.get(), group, request, event.source(), clock.instant()));
+    ask(event.source(), aggregate, arrival.topic(), seen.upTo() + 1);
+  }
+
+  void ask(String source, String aggregate, String topic, long from) {
+    var request = new RepublicationRequested(source, aggregate, topic, from, group);
+    producer.send(EnvelopeWriter.ofControl(ids.get(), group, request, source, clock.instant()));
   }
 }

@@ -21,7 +21,7 @@ final class KeyBatch implements Callable<KeyBatch> {
   private final Map<String, Seen> aside = new HashMap<>();
   private final EventStep step;
   private final Parking parking;
-  private @Nullable DependencyDown down;
+  private @Nullable RuntimeException failure;
 
   KeyBatch(
       String line,
@@ -44,8 +44,8 @@ final class KeyBatch implements Callable<KeyBatch> {
   }
 
   /** Set when the batch has to come again. */
-  @Nullable DependencyDown down() {
-    return down;
+  @Nullable RuntimeException failure() {
+    return failure;
   }
 
   @Override
@@ -55,10 +55,8 @@ final class KeyBatch implements Callable<KeyBatch> {
       while (next < arrivals.size() && goesOn(next)) {
         next++;
       }
-    } catch (DependencyDown outage) {
-      down = outage;
     } catch (RuntimeException error) {
-      down = new DependencyDown("listener of " + line, error);
+      failure = error;
     }
     return this;
   }

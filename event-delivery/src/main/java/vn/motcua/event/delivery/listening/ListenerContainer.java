@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.RangeAssignor;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -14,6 +15,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
+import vn.motcua.event.contract.Topic;
 
 /** Builds the container that polls the broker: one consumer, batches, read committed. */
 final class ListenerContainer {
@@ -39,7 +41,7 @@ final class ListenerContainer {
   }
 
   private ContainerProperties properties(EventListening listening, EventConsumer consumer) {
-    var properties = new ContainerProperties(listening.topicNames().toArray(String[]::new));
+    var properties = new ContainerProperties(topics(listening));
     properties.setGroupId(listening.group());
     properties.setClientId(parts.service() + "-listener");
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
@@ -48,6 +50,13 @@ final class ListenerContainer {
     properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
     properties.setListenerTaskExecutor(new SimpleAsyncTaskExecutor(parts.service() + "-listener-"));
     return properties;
+  }
+
+  /** Checkpoints come on the control topic. */
+  private static String[] topics(EventListening listening) {
+    return Stream.concat(listening.topicNames().stream(), Stream.of(Topic.CONTROL.topicName()))
+        .distinct()
+        .toArray(String[]::new);
   }
 
   /**

@@ -29,8 +29,10 @@ final class ListeningState {
   void stoodStill(Throwable why) {
     var now = clock.instant();
     var before = standstill.getAndUpdate(old -> Optional.of(old.orElse(standstill(now, why))));
-    if (before.isEmpty()) {
+    if (before.isEmpty() && Outage.causes(why)) {
       LOG.warn("listener pauses and tries again", why);
+    } else if (before.isEmpty()) {
+      LOG.error("listener pauses on a defect and tries again", why);
     }
   }
 

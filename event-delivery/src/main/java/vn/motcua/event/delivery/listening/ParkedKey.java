@@ -1,16 +1,15 @@
 package vn.motcua.event.delivery.listening;
 
 import java.time.Instant;
-import java.util.List;
 import org.bson.Document;
 
 /**
- * A key whose events wait in the database, in order.
+ * A key whose events wait in the database.
  *
  * @param line the key
  * @param attempts how often the first event has failed
  * @param since when the first event began to wait
- * @param arrivals events in the order they came
+ * @param acts how often an operator has acted on it
  */
 record ParkedKey(
     String line,
@@ -19,7 +18,7 @@ record ParkedKey(
     int attempts,
     Instant since,
     Instant askedAt,
-    List<Arrival> arrivals) {
+    int acts) {
 
   /** Why it waits. */
   enum State {
@@ -41,6 +40,6 @@ record ParkedKey(
         document.getInteger("attempts"),
         document.getDate("since").toInstant(),
         document.getDate("askedAt").toInstant(),
-        document.getList("events", Document.class).stream().map(Arrival::of).toList());
+        document.getInteger("acts", 0));
   }
 }

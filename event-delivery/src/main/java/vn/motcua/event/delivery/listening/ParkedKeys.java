@@ -7,7 +7,6 @@ import static vn.motcua.event.delivery.listening.ParkedKey.State.WAITING;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -17,34 +16,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
-/** Keys that wait, one document each with its events: parking and releasing are single writes. */
+/**
+ * Keys that wait. An event is stored before its key counts it, and a key goes only when it has no
+ * event and counted none meanwhile: so no event is left behind by a key that goes.
+ */
 final class ParkedKeys {
 
-  static final String COLLECTION = "parked_events";
-
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+  private static final Duration LONGEST_PASS = Duration.ofSeconds(60);
 
   private final MongoCollection<Document> collection;
+  private final ParkedEvents events;
   private final String group;
   private final Clock clock;
 
   ParkedKeys(MongoDatabase database, String group, Clock clock) {
-    this.collection = database.getCollection(COLLECTION);
+    this.collection = database.getCollection("parked_keys");
+    this.events = new ParkedEvents(database, group, clock);
     this.group = group;
     this.clock = clock;
   }
 
+  /** Also takes up events whose parking was cut off before their key stood. */
   void prepare() {
     collection.createIndex(Indexes.ascending("group", "state", "nextAt"));
+    events.prepare();
+    events.lines().forEach(line -> park(line, RETRYING, "parked before a stop", List.of()));
+  }
+
+  ParkedEvents events() {
+    return events;
   }
 
   /** Of these keys, those that wait. */
@@ -58,25 +65,26 @@ final class ParkedKeys {
     return parked;
   }
 
-  /** Parks a key that did not wait, with its first and following events. */
+  /** Parks a key with its first and following events; what it waits for already stays. */
   void park(String line, ParkedKey.State state, String reason, List<Arrival> arrivals) {
-    var now = Date.from(clock.instant());
+    events.put(line, arrivals);
+    var now = clock.instant();
     var fresh =
-        new Document("group", group)
-            .append("line", line)
+        fresh(line)
             .append("state", state.name())
             .append("reason", reason)
             .append("attempts", state == RETRYING ? 1 : 0)
-            .append("since", now)
-            .append("askedAt", state == GAP ? now : Date.from(Instant.EPOCH))
-            .append("nextAt", Date.from(clock.instant().plus(firstDelay(state))))
-            .append("events", arrivals.stream().map(Arrival::toDocument).toList());
-    var written =
-        collection.updateOne(
-            new Document("_id", id(line)), new Document("$setOnInsert", fresh), UPSERT);
-    if (written.getUpsertedId() == null) {
-      arrivals.forEach(arrival -> append(line, arrival));
-    }
+            .append("askedAt", state == GAP ? Date.from(now) : Date.from(Instant.EPOCH))
+            .append("nextAt", Date.from(now.plus(firstDelay(state))));
+    collection.updateOne(
+        byId(line), new Document("$setOnInsert", fresh).append("$inc", counted()), UPSERT);
+  }
+
+  private Document fresh(String line) {
+    return new Document("group", group)
+        .append("line", line)
+        .append("since", Date.from(clock.instant()))
+        .append("busyUntil", Date.from(Instant.EPOCH));
   }
 
   private static Duration firstDelay(ParkedKey.State state) {
@@ -85,54 +93,93 @@ final class ParkedKeys {
 
   /** Appends an event to a key that waits; false when the key no longer waits. */
   boolean append(String line, Arrival arrival) {
-    var id = new Document("_id", id(line));
-    var once =
-        new Document("_id", id(line))
-            .append("events.position", new Document("$ne", arrival.position()));
-    var push = new Document("$push", new Document("events", arrival.toDocument()));
-    if (collection.updateOne(once, push).getMatchedCount() == 0) {
-      return collection.countDocuments(id) > 0;
+    events.put(line, List.of(arrival));
+    if (collection.updateOne(byId(line), new Document("$inc", counted())).getMatchedCount() == 0) {
+      events.remove(arrival);
+      return false;
     }
-    collection.updateOne(new Document(id).append("state", GAP.name()), new Document("$set", due()));
+    collection.updateOne(byId(line).append("state", GAP.name()), new Document("$set", due()));
     return true;
   }
 
-  /** Takes a key that is due, for as long as one pass may last. */
-  Optional<ParkedKey> claim(Duration pass) {
-    var now = clock.instant();
+  /** An operator sends an event to the front of its key, which is tried at once, held or not. */
+  void driveAgain(String line, Arrival arrival) {
+    events.putFirst(line, arrival);
+    var fresh = fresh(line).append("askedAt", Date.from(Instant.EPOCH));
+    var woken =
+        new Document("$setOnInsert", fresh)
+            .append("$set", woken("re-driven by an operator"))
+            .append("$inc", counted().append("acts", 1));
+    collection.updateOne(byId(line), woken, UPSERT);
+  }
+
+  /** An operator gave an event up: it goes, and its key goes on. */
+  void giveUp(String line, Arrival arrival) {
+    events.remove(arrival);
+    collection.updateOne(byId(line), new Document("$inc", new Document("acts", 1)));
+    collection.updateOne(
+        byId(line).append("state", HELD.name()),
+        new Document("$set", woken("discarded by an operator")));
+  }
+
+  private Document woken(String reason) {
+    return due().append("state", RETRYING.name()).append("reason", reason).append("attempts", 0);
+  }
+
+  /** Takes a key that is due; nobody else has it until it is postponed or released. */
+  Optional<ParkedKey> claim() {
+    var now = Date.from(clock.instant());
     var due =
         new Document("group", group)
             .append("state", new Document("$ne", HELD.name()))
-            .append("nextAt", new Document("$lte", Date.from(now)));
-    var taken = new Document("$set", new Document("nextAt", Date.from(now.plus(pass))));
+            .append("nextAt", new Document("$lte", now))
+            .append("busyUntil", new Document("$lte", now));
     var options = new FindOneAndUpdateOptions().sort(new Document("nextAt", 1));
-    return Optional.ofNullable(collection.findOneAndUpdate(due, taken, options)).map(ParkedKey::of);
+    return Optional.ofNullable(
+            collection.findOneAndUpdate(due, new Document("$set", busy()), options))
+        .map(ParkedKey::of);
   }
 
-  /** An event of a key has been dealt with; the next one begins to count anew. */
+  /** An event of a claimed key has been dealt with; the next one begins to count anew. */
   void remove(String line, Arrival arrival) {
-    var pull =
-        new Document("$pull", new Document("events", new Document("position", arrival.position())));
-    pull.append("$set", new Document("attempts", 0).append("since", Date.from(clock.instant())));
-    collection.updateOne(new Document("_id", id(line)), pull);
+    events.remove(arrival);
+    set(line, busy().append("attempts", 0).append("since", Date.from(clock.instant())));
   }
 
-  /** Lets a key go when nothing waits any more; what came meanwhile is due at once. */
+  /** Lets a claimed key go when nothing waits any more; what came meanwhile is due at once. */
   void release(String line) {
-    var empty = new Document("_id", id(line)).append("events", List.of());
-    if (collection.deleteOne(empty).getDeletedCount() == 0) {
-      set(line, due());
+    var key = collection.find(byId(line)).first();
+    if (key == null) {
+      return;
+    }
+    var unchanged = byId(line).append("counted", key.get("counted"));
+    if (events.any(line) || collection.deleteOne(unchanged).getDeletedCount() == 0) {
+      set(line, due().append("busyUntil", Date.from(Instant.EPOCH)));
     }
   }
 
-  void postpone(ParkedKey key, ParkedKey.State state, String reason, int attempts, Duration delay) {
-    var later = Date.from(clock.instant().plus(delay));
+  void postpone(String line, ParkedKey.State state, String reason, int attempts, Duration delay) {
     set(
-        key.line(),
+        line,
         new Document("state", state.name())
             .append("reason", reason)
             .append("attempts", attempts)
-            .append("nextAt", later));
+            .append("busyUntil", Date.from(Instant.EPOCH))
+            .append("nextAt", Date.from(clock.instant().plus(delay))));
+  }
+
+  /** Waits for an operator, unless he has acted since the key was claimed: then it is due again. */
+  void hold(ParkedKey key, String reason, int attempts) {
+    var held =
+        new Document("state", HELD.name())
+            .append("reason", reason)
+            .append("attempts", attempts)
+            .append("busyUntil", Date.from(Instant.EPOCH));
+    var noActSince = byId(key.line()).append("acts", key.acts() == 0 ? null : key.acts());
+    var written = collection.updateOne(noActSince, new Document("$set", held));
+    if (written.getMatchedCount() == 0) {
+      postpone(key.line(), RETRYING, reason, 0, Duration.ZERO);
+    }
   }
 
   void asked(String line) {
@@ -147,35 +194,28 @@ final class ParkedKeys {
     collection.updateMany(waiting, new Document("$set", due()));
   }
 
-  /** An operator's word ended the hold. */
-  void unhold(String line) {
-    collection.updateOne(
-        new Document("_id", id(line)).append("state", HELD.name()),
-        new Document("$set", due().append("state", RETRYING.name()).append("attempts", 0)));
+  WaitingKeys waiting() {
+    return WaitingKeys.in(collection, group);
   }
 
-  /** Number of keys in each state. */
-  Map<String, Integer> counts() {
-    var counts = new HashMap<String, Integer>();
-    var grouped =
-        List.of(Aggregates.match(new Document("group", group)), Aggregates.sortByCount("$state"));
-    collection
-        .aggregate(grouped)
-        .forEach(found -> counts.put(found.getString("_id"), found.getInteger("count")));
-    return counts;
-  }
-
-  @Nullable ParkedKey find(String line) {
-    var found = collection.find(new Document("_id", id(line))).first();
-    return found == null ? null : ParkedKey.of(found);
+  private static Document counted() {
+    return new Document("counted", 1L);
   }
 
   private Document due() {
     return new Document("nextAt", Date.from(clock.instant()));
   }
 
+  private Document busy() {
+    return new Document("busyUntil", Date.from(clock.instant().plus(LONGEST_PASS)));
+  }
+
   private void set(String line, Document fields) {
-    collection.updateOne(new Document("_id", id(line)), new Document("$set", fields));
+    collection.updateOne(byId(line), new Document("$set", fields));
+  }
+
+  private Document byId(String line) {
+    return new Document("_id", id(line));
   }
 
   private String id(String line) {

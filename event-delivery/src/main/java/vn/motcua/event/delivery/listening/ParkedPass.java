@@ -2,10 +2,10 @@ package vn.motcua.event.delivery.listening;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.aggregate.store.Seen;
 import vn.motcua.event.delivery.listening.ParkedKey.State;
 
@@ -15,26 +15,26 @@ final class ParkedPass {
   private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
 
   private final ParkedKey key;
-  private final List<Arrival> left;
-  private final Map<String, Seen> seen;
+  private final Map<String, Seen> seen = new HashMap<>();
+  private final SeenReader reader;
   private final EventStep step;
   private final Parking parking;
   private final SideMarks aside;
   private final RetryPolicy policy;
   private final Clock clock;
   private int attempts;
+  private @Nullable Arrival ahead;
 
   ParkedPass(
       ParkedKey key,
-      Map<String, Seen> seen,
+      SeenReader reader,
       EventStep step,
       Parking parking,
       SideMarks aside,
       RetryPolicy policy,
       Clock clock) {
     this.key = key;
-    this.left = new ArrayList<>(key.arrivals());
-    this.seen = new HashMap<>(seen);
+    this.reader = reader;
     this.step = step;
     this.parking = parking;
     this.aside = aside;
@@ -45,20 +45,38 @@ final class ParkedPass {
 
   /** Handles what can be handled; afterwards the key is released, postponed or held. */
   void run() {
-    boolean progress = true;
-    while (progress && !left.isEmpty()) {
-      progress = false;
-      for (var arrival : List.copyOf(left)) {
+    var round = Round.PROGRESS;
+    while (round == Round.PROGRESS) {
+      round = round();
+    }
+    if (round == Round.STOPPED) {
+      return;
+    }
+    var first = ahead;
+    if (first == null) {
+      parking.keys().release(key.line());
+    } else {
+      waitForGap(first);
+    }
+  }
+
+  /** Once over all events: an event that comes late may be what an earlier one waits for. */
+  private Round round() {
+    var round = Round.NOTHING;
+    ahead = null;
+    try (var events = parking.keys().events().of(key.line())) {
+      while (events.hasNext()) {
+        var arrival = events.next();
         switch (take(arrival)) {
-          case DEALT_WITH -> progress = true;
-          case NOT_YET -> {}
+          case DEALT_WITH -> round = Round.PROGRESS;
+          case NOT_YET -> ahead = ahead == null ? arrival : ahead;
           case STOP -> {
-            return;
+            return Round.STOPPED;
           }
         }
       }
     }
-    end();
+    return ahead == null ? Round.NOTHING : round;
   }
 
   private Next take(Arrival arrival) {
@@ -90,13 +108,13 @@ final class ParkedPass {
 
   private Next dealtWith(Arrival arrival) {
     parking.keys().remove(key.line(), arrival);
-    left.remove(arrival);
     attempts = 0;
     return Next.DEALT_WITH;
   }
 
   private Next waits(String reason) {
-    parking.keys().postpone(key, State.WAITING, reason, attempts + 1, policy.delay(attempts));
+    var delay = policy.delay(attempts);
+    parking.keys().postpone(key.line(), State.WAITING, reason, attempts + 1, delay);
     return Next.STOP;
   }
 
@@ -109,14 +127,14 @@ final class ParkedPass {
           arrival, new StepResult.Poisoned("handler.failed", failed.error(), holds), attempts);
     }
     var reason = failed.error().getClass().getName();
-    parking.keys().postpone(key, State.RETRYING, reason, attempts, policy.delay(attempts));
+    parking.keys().postpone(key.line(), State.RETRYING, reason, attempts, policy.delay(attempts));
     return Next.STOP;
   }
 
   private Next poisoned(Arrival arrival, StepResult.Poisoned poisoned, int tries) {
     parking.quarantine(arrival, poisoned, tries, key.since());
     if (poisoned.holdsKey()) {
-      parking.keys().postpone(key, State.HELD, poisoned.reason(), tries, Duration.ZERO);
+      parking.keys().hold(key, poisoned.reason(), tries);
       return Next.STOP;
     }
     var event = arrival.envelope().orElseThrow();
@@ -124,25 +142,33 @@ final class ParkedPass {
     return passed(arrival, new StepResult.Passed(holed, true));
   }
 
-  private void end() {
-    if (left.isEmpty()) {
-      parking.keys().release(key.line());
-      return;
-    }
+  private void waitForGap(Arrival first) {
     if (key.askedAt().plus(ASK_AGAIN).isBefore(clock.instant())) {
-      parking.gaps().ask(left.getFirst(), seenBy(left.getFirst()));
+      parking.gaps().ask(first, seenBy(first));
       parking.keys().asked(key.line());
     }
-    parking.keys().postpone(key, State.GAP, "events before it are missing", 0, ASK_AGAIN);
+    parking.keys().postpone(key.line(), State.GAP, "events before it are missing", 0, ASK_AGAIN);
   }
 
   private Seen seenBy(Arrival arrival) {
-    return arrival.producer().map(p -> seen.getOrDefault(p, Seen.NOTHING)).orElse(Seen.NOTHING);
+    return arrival
+        .producer()
+        .map(producer ->
+            seen.computeIfAbsent(
+                producer,
+                unread -> reader.read(List.of(arrival)).getOrDefault(unread, Seen.NOTHING)))
+        .orElse(Seen.NOTHING);
   }
 
   private enum Next {
     DEALT_WITH,
     NOT_YET,
     STOP
+  }
+
+  private enum Round {
+    PROGRESS,
+    NOTHING,
+    STOPPED
   }
 }

@@ -1,16 +1,12 @@
 package vn.motcua.event.delivery.listening;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +19,8 @@ import reactor.core.scheduler.Schedulers;
 import vn.motcua.aggregate.store.WireJson;
 import vn.motcua.event.contract.EventCatalogue;
 import vn.motcua.event.contract.Topic;
+import vn.motcua.event.delivery.envelope.EventHeaders;
+import vn.motcua.event.delivery.envelope.Source;
 
 /** Newest version of each private record that came to this service; an erased one is gone. */
 public final class PrivateRecords {
@@ -30,8 +28,7 @@ public final class PrivateRecords {
   static final String COLLECTION = "received_records";
 
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
-  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-  private static final Set<String> PRIVATE =
+  static final Set<String> PRIVATE =
       Set.of(Topic.values()).stream()
           .filter(topic -> topic.reach() == Topic.Reach.PRIVATE)
           .map(Topic::topicName)
@@ -58,6 +55,12 @@ public final class PrivateRecords {
         .filter(document -> known.name().equals(document.getString("type")))
         .flatMap(document -> Optional.ofNullable(document.getString("json")))
         .map(json -> WireJson.read(json, type));
+  }
+
+  /** Version of the newest record or tombstone of a key; 0 = none. */
+  long version(String topic, String key) {
+    var found = collection.find(new Document("_id", id(topic, key))).first();
+    return found == null ? 0 : found.getLong("version");
   }
 
   /** Whether a record was erased: waiting for it would be in vain. */
@@ -101,33 +104,21 @@ public final class PrivateRecords {
         parking.foreign(arrival, new StepResult.Foreign("record.invalid"));
       }
     }
-    if (!writes.isEmpty()) {
-      write(writes);
-    }
+    NewerWins.write(collection, writes);
     return keys;
   }
 
-  private void write(Collection<WriteModel<Document>> writes) {
-    try {
-      collection.bulkWrite(List.copyOf(writes), UNORDERED);
-    } catch (MongoBulkWriteException failed) {
-      var onlyOlder =
-          failed.getWriteConcernError() == null
-              && failed.getWriteErrors().stream()
-                  .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-      if (!onlyOlder) {
-        throw failed;
-      }
-    }
-  }
-
-  /** The filter misses a newer version, and the upsert then collides with it. */
+  /** The filter misses a newer record, and the upsert then collides with it. */
   private static UpdateOneModel<Document> write(Arrival arrival) {
     var event = arrival.envelope().orElseThrow();
+    var epoch = Source.parse(event.source()).map(Source::epoch).orElse(1L);
     var older =
         new Document("_id", id(arrival.topic(), event.key()))
-            .append("version", new Document("$lt", event.sequence()));
-    var fields = new Document("version", event.sequence()).append("type", event.type());
+            .append("$or", List.of(sameEpoch(epoch, event), earlierEpoch(epoch, event)));
+    var fields =
+        new Document("version", event.sequence())
+            .append("epoch", epoch)
+            .append("type", event.type());
     var value = arrival.value();
     var update =
         value == null
@@ -135,6 +126,18 @@ public final class PrivateRecords {
             : new Document(
                 "$set", fields.append("json", new String(value, StandardCharsets.UTF_8)));
     return new UpdateOneModel<>(older, update, UPSERT);
+  }
+
+  private static Document sameEpoch(long epoch, EventHeaders event) {
+    return new Document("epoch", epoch).append("version", new Document("$lt", event.sequence()));
+  }
+
+  /** A restored database is followed back, except to what was erased since its backup. */
+  private static Document earlierEpoch(long epoch, EventHeaders event) {
+    var higher = new Document("version", new Document("$lt", event.sequence()));
+    var notErased = new Document("json", new Document("$exists", true));
+    return new Document("epoch", new Document("$lt", epoch))
+        .append("$or", List.of(higher, notErased));
   }
 
   private static boolean readable(Arrival arrival) {

@@ -44,16 +44,23 @@ final class Quarantine {
     this.meters = meters;
   }
 
-  /** Keeps an event, once; opens it again when what an operator decided did not help. */
-  void keep(Arrival arrival, Fault fault) {
+  /**
+   * Keeps an event, once; opens it again when what an operator decided did not help. The value of a
+   * private record is kept nowhere: it stays on its own topic, where it can be erased.
+   */
+  void keep(Arrival record, Fault fault) {
+    var isPrivate = PrivateRecords.PRIVATE.contains(record.topic());
+    var arrival = isPrivate ? record.withheld() : record;
     var now = clock.instant();
     var id = group + "|" + arrival.position();
     var fresh = letter(arrival, fault, now);
-    var state = new Document("state", "OPEN");
+    var open = new Document("state", "OPEN");
     var update =
         arrival.redriven() || fault.holdsKey()
-            ? new Document("$setOnInsert", fresh).append("$set", state)
-            : new Document("$setOnInsert", fresh.append("state", "OPEN"));
+            ? new Document("$setOnInsert", fresh)
+                .append("$set", open)
+                .append("$inc", new Document("times", 1))
+            : new Document("$setOnInsert", fresh.append("state", "OPEN").append("times", 1));
     var written = letters.updateOne(new Document("_id", id), update, UPSERT);
     if (written.getUpsertedId() != null) {
       LOG.error("dead letter id={} reason={} error={}", id, fault.reason(), fault.errorName());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.aggregate.store.Seen;
 
 /** What has been seen of each producer, from the aggregates and the side collection together. */
@@ -25,6 +26,11 @@ final class SeenReader {
       arrival.producer().ifPresent(producers::add);
       arrival.envelope().ifPresent(event -> keys.add(event.key()));
     }
+    return read(producers, keys);
+  }
+
+  /** The same of producers whose events have these keys. */
+  Map<String, Seen> read(Set<String> producers, Set<String> keys) {
     var seen = new HashMap<>(aside.read(producers));
     for (var reader : listening.markReaders()) {
       for (var marks : reader.read(keys).values()) {

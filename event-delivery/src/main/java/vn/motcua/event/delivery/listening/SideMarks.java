@@ -2,7 +2,6 @@ package vn.motcua.event.delivery.listening;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -22,7 +21,6 @@ final class SideMarks {
   static final String COLLECTION = "delivery_marks";
 
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> collection;
   private final String group;
@@ -44,17 +42,15 @@ final class SideMarks {
     return seen;
   }
 
-  /** One bulk write. */
+  /** One bulk write; a mark never goes back, whoever wakes up late. */
   void write(Map<String, Seen> marks) {
-    if (marks.isEmpty()) {
-      return;
-    }
     var writes = new ArrayList<WriteModel<Document>>();
-    marks.forEach((producer, seen) ->
-        writes.add(
-            new ReplaceOneModel<>(
-                new Document("_id", id(producer)), documentOf(producer, seen), UPSERT)));
-    collection.bulkWrite(writes, UNORDERED);
+    marks.forEach((producer, seen) -> {
+      var notFarther =
+          new Document("_id", id(producer)).append("upTo", new Document("$lte", seen.upTo()));
+      writes.add(new ReplaceOneModel<>(notFarther, documentOf(producer, seen), UPSERT));
+    });
+    NewerWins.write(collection, writes);
   }
 
   private String id(String producer) {

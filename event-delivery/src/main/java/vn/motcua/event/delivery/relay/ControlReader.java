@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -67,8 +68,11 @@ final class ControlReader implements AutoCloseable {
       consumer.poll(Duration.ofSeconds(1)).forEach(this::take);
     } catch (WakeupException closed) {
       throw closed;
-    } catch (RuntimeException outage) {
+    } catch (RetriableException outage) {
       LOG.debug("control topic cannot be read now", outage);
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+    } catch (RuntimeException defect) {
+      LOG.error("control topic cannot be read", defect);
       LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
     }
   }

@@ -2,8 +2,9 @@ package vn.motcua.event.delivery.relay;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -22,12 +23,12 @@ public final class EventRelay implements AutoCloseable {
   private static final Duration STAND_BY = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration STEADY = Duration.ofSeconds(30);
-  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final RelayParts parts;
   private final RelaySettings settings;
   private final MongoCollection<Document> collection;
   private final Lease lease;
+  private final CheckpointPlan plan;
   private final RelayMeters meters;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile RelayState state = new RelayState.Stopped();
@@ -40,6 +41,8 @@ public final class EventRelay implements AutoCloseable {
     this.collection =
         parts.database().getCollection("delivery_relay").withWriteConcern(WriteConcern.MAJORITY);
     this.lease = new Lease(collection, settings.relayName(), settings.holder(), settings.lease());
+    this.plan =
+        new CheckpointPlan(collection, settings.relayName(), settings.nightly(), parts.clock());
     this.meters = new RelayMeters(parts.meters(), settings.relayName(), parts.clock());
   }
 
@@ -67,13 +70,49 @@ public final class EventRelay implements AutoCloseable {
     return state;
   }
 
+  /** Age of the oldest event that is known to wait; 0 = none waits. */
+  public double unpublishedSeconds() {
+    return meters.unpublishedSeconds();
+  }
+
+  /** Since when events wait and none is published; empty when this relay gets on or stands by. */
+  public Optional<Instant> stalledSince() {
+    return meters.stalledSince();
+  }
+
   /**
-   * After the database was restored from a backup: readers take what is published from now on for
-   * that of another producer.
+   * Lets the relay that publishes, here or elsewhere, tell the readers how far every history has
+   * come; readers ask for what they miss. Returns at once.
    */
-  public void raiseEpoch() {
-    collection.updateOne(
-        new Document("_id", "epoch"), new Document("$inc", new Document("epoch", 1L)), UPSERT);
+  public void askForCheckpoints() {
+    plan.ask();
+  }
+
+  /** Whether such a round was asked for and is not complete. */
+  public boolean tellsCheckpoints() {
+    return plan.running();
+  }
+
+  /**
+   * After the database was restored from a backup, and before anything is written to it: readers
+   * take what is written from now on for that of another source (ADR 8).
+   *
+   * @param restore name of this restore; the same a second time changes nothing
+   * @throws IllegalStateException while a relay of this service publishes
+   */
+  public void raiseEpoch(String restore) {
+    var epochs = new Epochs(parts.database(), collection, parts.clock());
+    if (epochs.knows(restore)) {
+      return;
+    }
+    if (!lease.take()) {
+      throw new IllegalStateException("stop every replica of the service first");
+    }
+    try {
+      epochs.raise(settings.relayName(), restore);
+    } finally {
+      lease.release();
+    }
   }
 
   private void relay() {
@@ -91,6 +130,7 @@ public final class EventRelay implements AutoCloseable {
   private void term() {
     if (!lease.take()) {
       become(new RelayState.StandingBy());
+      meters.idle();
       pause(STAND_BY);
       return;
     }
@@ -110,16 +150,14 @@ public final class EventRelay implements AutoCloseable {
       meters.leads(true);
       var positions =
           new Positions(collection, settings.relayName(), settings.flushInterval(), parts.clock());
-      new RelaySession(parts, lease, positions, publisher, epoch(), meters, this::become)
+      var epochs = new Epochs(parts.database(), collection, parts.clock());
+      var topics = new TopicIdentity(collection, settings.relayName(), parts.producerProperties());
+      new RelaySession(
+              parts, lease, positions, publisher, epochs, plan, topics, meters, this::become)
           .run(this::stopping, requests);
     } finally {
       meters.leads(false);
     }
-  }
-
-  private long epoch() {
-    var found = collection.find(new Document("_id", "epoch")).first();
-    return found == null ? 1 : found.getLong("epoch") + 1;
   }
 
   private void become(RelayState next) {

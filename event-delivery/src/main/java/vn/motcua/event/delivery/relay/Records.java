@@ -15,12 +15,12 @@ import vn.motcua.event.delivery.envelope.Source;
 final class Records {
 
   private final String service;
-  private final long epoch;
+  private final Epochs epochs;
   private final Clock clock;
 
-  Records(String service, long epoch, Clock clock) {
+  Records(String service, Epochs epochs, Clock clock) {
     this.service = service;
-    this.epoch = epoch;
+    this.epochs = epochs;
     this.clock = clock;
   }
 
@@ -39,12 +39,12 @@ final class Records {
 
   List<ProducerRecord<String, byte[]>> ofEntries(
       String kind, String id, List<HistoryEntry> entries) {
-    var source = source(kind, id);
     var records = new ArrayList<ProducerRecord<String, byte[]>>();
     for (var entry : entries) {
       var topic = entry.topic();
       if (topic != null) {
-        records.add(EnvelopeWriter.ofEntry(source, topic, entry));
+        var place = place(kind, id, entry);
+        records.add(EnvelopeWriter.ofEntry(place.source(), topic, entry, place.sequence()));
       }
     }
     return records;
@@ -54,15 +54,19 @@ final class Records {
     return ofPrivate(kind, aggregate.getString("_id"), ChangeReader.inAggregate(aggregate));
   }
 
+  Source privateSource(String kind, String id) {
+    return new Source(service, kind, id, epochs.current());
+  }
+
   private List<ProducerRecord<String, byte[]>> ofPrivate(
       String kind, String id, ChangeReader.Appended appended) {
-    var source = source(kind, id);
+    var source = privateSource(kind, id);
     return appended.records().stream()
         .map(record -> EnvelopeWriter.ofPrivateRecord(source, record, clock.instant()))
         .toList();
   }
 
-  private Source source(String kind, String id) {
-    return new Source(service, kind, id, epoch);
+  Epochs.Place place(String kind, String id, HistoryEntry entry) {
+    return epochs.of(service, kind, id, entry);
   }
 }

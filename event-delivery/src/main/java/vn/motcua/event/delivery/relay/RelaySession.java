@@ -23,6 +23,7 @@ final class RelaySession {
   /** Clocks of the service and the database may differ by this much. */
   private static final Duration CLOCK_MARGIN = Duration.ofMinutes(2);
 
+  private static final Duration LOOK_AT_TOPICS = Duration.ofSeconds(15);
   private static final Duration SAVE_EVERY = Duration.ofMillis(250);
 
   private final RelayParts parts;
@@ -33,6 +34,10 @@ final class RelaySession {
   private final Consumer<RelayState> state;
   private final Republication republication;
   private final Records records;
+  private final CheckpointPlan plan;
+  private final Checkpoints checkpoints;
+  private final TopicIdentity topics;
+  private Instant lookedAtTopics = Instant.EPOCH;
   private Instant renewed;
   private Instant saved = Instant.EPOCH;
 
@@ -41,7 +46,9 @@ final class RelaySession {
       Lease lease,
       Positions positions,
       Publisher publisher,
-      long epoch,
+      Epochs epochs,
+      CheckpointPlan plan,
+      TopicIdentity topics,
       RelayMeters meters,
       Consumer<RelayState> state) {
     this.parts = parts;
@@ -50,14 +57,19 @@ final class RelaySession {
     this.publisher = publisher;
     this.meters = meters;
     this.state = state;
-    this.records = new Records(parts.settings().service(), epoch, parts.clock());
+    this.records = new Records(parts.settings().service(), epochs, parts.clock());
+    this.plan = plan;
+    this.topics = topics;
+    this.checkpoints = new Checkpoints(parts.database(), records, this::publish, parts.clock());
     this.republication = new Republication(parts.database(), records, this::publish);
     this.renewed = parts.clock().instant();
   }
 
   /** Publishes until told to stop, then leaves a clean position. */
   void run(BooleanSupplier stopping, RequestQueue requests) {
-    try (var tail = open()) {
+    try (var tail = open();
+        checkpoints) {
+      fillTopicsMadeAnew();
       state.accept(new RelayState.Publishing(parts.clock().instant()));
       while (!stopping.getAsBoolean()) {
         step(tail, requests);
@@ -69,6 +81,9 @@ final class RelaySession {
   private void step(ChangeTail tail, RequestQueue requests) {
     var changes = tail.next();
     var batch = new ArrayList<ProducerRecord<String, byte[]>>();
+    if (!changes.isEmpty()) {
+      meters.read(ChangeReader.time(changes.getFirst()));
+    }
     changes.forEach(change -> batch.addAll(records.of(change)));
     publish(batch);
     if (!changes.isEmpty()) {
@@ -80,6 +95,14 @@ final class RelaySession {
     saveNowAndThen();
     renewLease();
     requests.next().ifPresent(this::answer);
+    if (changes.isEmpty()) {
+      // Under load a topic that was made anew shows by a fault of the producer.
+      lookAtTopicsNowAndThen();
+    }
+    plan.due().ifPresent(checkpoints::begin);
+    if (checkpoints.step()) {
+      plan.ended();
+    }
   }
 
   private void publish(List<ProducerRecord<String, byte[]>> batch) {
@@ -133,6 +156,27 @@ final class RelaySession {
 
   private static Instant earlier(Instant one, @Nullable Instant other) {
     return other == null || one.isBefore(other) ? one : other;
+  }
+
+  /** A topic that was deleted and made anew gets all that it ever held. */
+  private void fillTopicsMadeAnew() {
+    var anew = topics.madeAnew();
+    if (!anew.isEmpty()) {
+      LOG.warn("topics were made anew, publishing all of them again topics={}", anew);
+      state.accept(new RelayState.Republishing(parts.clock().instant()));
+      republication.since(Instant.EPOCH, anew::contains);
+      plan.ask();
+      state.accept(new RelayState.Publishing(parts.clock().instant()));
+    }
+    topics.accept();
+    lookedAtTopics = parts.clock().instant();
+  }
+
+  private void lookAtTopicsNowAndThen() {
+    var now = parts.clock().instant();
+    if (lookedAtTopics.plus(LOOK_AT_TOPICS).isBefore(now)) {
+      fillTopicsMadeAnew();
+    }
   }
 
   private void answer(RepublicationRequested request) {

@@ -5,6 +5,17 @@ import java.time.Instant;
 /** What the relay is doing. */
 public sealed interface RelayState {
 
+  /** In plain words, for operators. */
+  default String words() {
+    return switch (this) {
+      case Stopped stopped -> "stopped";
+      case StandingBy standby -> "another replica publishes";
+      case Publishing publishing -> "publishing since " + publishing.since();
+      case Republishing again -> "publishing again since " + again.since();
+      case Failing failing -> "failing: " + failing.reason();
+    };
+  }
+
   /** Not started, or stopped. */
   record Stopped() implements RelayState {}
 

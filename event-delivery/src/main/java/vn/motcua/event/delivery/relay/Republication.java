@@ -39,6 +39,11 @@ final class Republication {
 
   /** Every history that changed since, of every collection, with its private records. */
   void since(Instant changed) {
+    since(changed, topic -> true);
+  }
+
+  /** The same, of some topics only. */
+  void since(Instant changed, Predicate<String> topics) {
     var filter =
         new Document("changedAt", new Document("$gte", Date.from(changed)))
             .append("head", new Document("$exists", true));
@@ -50,13 +55,16 @@ final class Republication {
       for (var aggregate : database.getCollection(name).find(filter).projection(WITHOUT_STATE)) {
         chunk.addAll(records.ofRecords(name, aggregate));
         chunk.addAll(all(name, aggregate, entry -> true));
+        chunk.removeIf(record -> !topics.test(record.topic()));
         publishWhenLong(chunk, CHUNK);
       }
     }
     publishWhenLong(chunk, 1);
   }
 
-  /** What one aggregate published on one topic, from a sequence on. */
+  /**
+   * What one aggregate published on one topic, from a sequence on; of private records the newest.
+   */
   void asked(RepublicationRequested request, Source source) {
     var aggregate =
         database
@@ -72,10 +80,16 @@ final class Republication {
             all(
                 source.kind(),
                 aggregate,
-                entry ->
-                    request.topic().equals(entry.topic())
-                        && entry.topicSequence() >= request.fromSequence()));
+                entry -> request.topic().equals(entry.topic()) && wanted(entry, request, source)));
+    records.ofRecords(source.kind(), aggregate).stream()
+        .filter(record -> record.topic().equals(request.topic()))
+        .forEach(chunk::add);
     publishWhenLong(chunk, 1);
+  }
+
+  private boolean wanted(HistoryEntry entry, RepublicationRequested request, Source source) {
+    var place = records.place(source.kind(), source.aggregateId(), entry);
+    return place.source().equals(source) && place.sequence() >= request.fromSequence();
   }
 
   private List<ProducerRecord<String, byte[]>> all(

@@ -327,6 +327,176 @@ class EventListenerIT {
     assertThat(listener.waitingKeys()).isEmpty();
   }
 
+  @Test
+  void anActThatWasCutOffIsDoneAgainWholeAndChangesNothingMore() {
+    var mended = new AtomicBoolean();
+    var key = fixture.id("k");
+    var listener =
+        listen(event -> {
+          if (!mended.get() && event.headers().sequence() == 1) {
+            throw new IllegalStateException("broken");
+          }
+          return apply(event);
+        });
+    send(key, 1);
+    send(key, 2);
+    var letter = letter(listener, key);
+    mended.set(true);
+    assertThat(listener.deadLetters().redrive(letter.id(), "p-9001", "mended")).isTrue();
+    await().atMost(LONG).until(() -> fixture.applied(key).size() == 2);
+
+    reopen(letter);
+    assertThat(listener.deadLetters().redrive(letter.id(), "p-9001", "cut off")).isTrue();
+    await().atMost(LONG).until(() -> listener.waitingKeys().isEmpty());
+    reopen(letter);
+    assertThat(listener.deadLetters().discard(letter.id(), "p-9001", "cut off")).isTrue();
+    send(key, 3);
+
+    await().atMost(LONG).until(() -> fixture.applied(key).size() == 3);
+    assertThat(fixture.applied(key)).containsExactly(key + "-1", key + "-2", key + "-3");
+    assertThat(listener.deadLetters().open(10)).isEmpty();
+    assertThat(listener.deadLetters().acts(letter.id()))
+        .extracting(OperatorAct::decision)
+        .containsExactly("REDRIVEN", "REDRIVEN", "DISCARDED");
+  }
+
+  /** As a crash leaves it between what an act does and its end. */
+  private void reopen(DeadLetter letter) {
+    letters()
+        .updateOne(
+            new org.bson.Document("_id", letter.id()),
+            new org.bson.Document("$set", new org.bson.Document("state", "OPEN")));
+  }
+
+  private com.mongodb.client.MongoCollection<org.bson.Document> letters() {
+    return fixture.consumerDatabase().getCollection("dead_letters");
+  }
+
+  @Test
+  void aPrivateRecordThatCannotBeReadIsCopiedNowhereAndIsReceivedWhenDrivenAgain() {
+    var key = fixture.id("k");
+    var type = EventCatalogue.byRecord(Contact.class).name();
+    var listener = fixture.listener(what -> what.topics(Topic.CONTACT));
+    var json = WireJson.write(new Contact(key, 1, "Nguyễn Thị Lan", "0912345678", null, "vi"));
+    fixture.produce(fixture.forged(Topic.CONTACT, key, type, 1, json.replace("{", "{{")));
+
+    var letter = letter(listener, key);
+    assertThat(letter.reason()).isEqualTo("record.invalid");
+    await().atMost(LONG).until(() -> fixture.read(Topic.DEAD_LETTERS).size() == 1);
+    assertThat(fixture.read(Topic.DEAD_LETTERS).getFirst().value()).isNull();
+    assertThat(letters().find().first().get("event", org.bson.Document.class).get("value"))
+        .isNull();
+    listener.deadLetters().redrive(letter.id(), "p-9001", "still broken");
+    assertThat(letter(listener, key).id()).isEqualTo(letter.id());
+
+    fixture.produce(fixture.forged(Topic.CONTACT, key, type, 1, json));
+    await().atMost(LONG).until(() -> fixture.received.read(Contact.class, key, 1).isPresent());
+    fixture.consumerDatabase().getCollection("received_records").drop();
+    var readable = fixture.read(Topic.CONTACT).getLast();
+    letters()
+        .updateOne(
+            new org.bson.Document("_id", letter.id()),
+            new org.bson.Document(
+                "$set", new org.bson.Document("event.offset", readable.offset())));
+    assertThat(listener.deadLetters().redrive(letter.id(), "p-9001", "reader mended")).isTrue();
+
+    assertThat(fixture.received.read(Contact.class, key, 1)).isPresent();
+    assertThat(listener.deadLetters().open(10)).isEmpty();
+  }
+
+  @Test
+  void aParkedEventIsKeptOnceHoweverOftenItComesAndTheKeysThatWaitAreMetered() {
+    var ready = new AtomicBoolean();
+    var key = fixture.id("k");
+    var listener = listen(event -> ready.get() ? apply(event) : Handled.waitFor("readiness"));
+    send(key, 1);
+    for (int repeat = 0; repeat < 5; repeat++) {
+      send(key, 2);
+    }
+    send(key, 3);
+
+    var parked = fixture.consumerDatabase().getCollection("parked_events");
+    await().atMost(LONG).until(() -> parked.countDocuments() == 3);
+    await().during(Duration.ofSeconds(1)).until(() -> parked.countDocuments() == 3);
+    await()
+        .atMost(LONG)
+        .until(() ->
+            fixture.meters.get("motcua.events.waiting").tag("state", "WAITING").gauge().value()
+                == 1);
+    assertThat(fixture.meters.get("motcua.events.waiting.oldest.seconds").gauge().value())
+        .isPositive();
+    assertThat(listener.waiting().oldest()).isPresent();
+    ready.set(true);
+
+    await().atMost(LONG).until(() -> fixture.applied(key).size() == 3);
+    assertThat(fixture.applied(key)).containsExactly(key + "-1", key + "-2", key + "-3");
+    await().atMost(LONG).until(() -> parked.countDocuments() == 0);
+    assertThat(listener.waitingKeys()).isEmpty();
+  }
+
+  @Test
+  void aRedrivenEventGoesBeforeTheOthersOfItsKey() {
+    var mended = new AtomicBoolean();
+    var key = fixture.id("k");
+    var listener =
+        fixture.listener(what ->
+            what.on(
+                NoticeSent.class,
+                event -> {
+                  if (event.headers().sequence() == 1 && !mended.get()) {
+                    throw new IllegalStateException("broken");
+                  }
+                  return event.headers().sequence() == 2 && !mended.get()
+                      ? Handled.waitFor("mending")
+                      : apply(event);
+                }));
+    for (int sequence = 1; sequence <= 3; sequence++) {
+      fixture.produce(fixture.forged(Topic.NOTICE, key, SENT, sequence, sent(key)));
+    }
+    var letter = letter(listener, key);
+    await().atMost(LONG).until(() -> listener.waitingKeys().containsKey("WAITING"));
+    mended.set(true);
+    assertThat(listener.deadLetters().redrive(letter.id(), "p-9001", "mended")).isTrue();
+
+    await().atMost(LONG).until(() -> fixture.applied(key).size() == 3);
+    assertThat(fixture.applied(key)).contains(key + "-1", key + "-2", key + "-3");
+    assertThat(fixture.applied(key).indexOf(key + "-2"))
+        .isLessThan(fixture.applied(key).indexOf(key + "-3"));
+  }
+
+  @Test
+  void theTraceOfARequestGoesOverTheBrokerIntoWhatItsEventsCause() {
+    var traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    var id = fixture.id("k");
+    fixture.relay();
+    listen(event -> {
+      if (event.headers().key().equals(id)) {
+        var effect =
+            Change.create(id, new DeliveryFixture.Effects(List.of("one")))
+                .with(vn.motcua.aggregate.store.NewEvent.of(DeliveryFixture.closed(id), id))
+                .causedBy(event.headers().id())
+                .mark(event.mark());
+        fixture.effects.store(effect).block();
+        return Handled.applied();
+      }
+      return Handled.noEffect();
+    });
+    var event = vn.motcua.aggregate.store.NewEvent.of(DeliveryFixture.closed(id), id);
+
+    fixture
+        .things
+        .store(Change.create(id, new Thing(1)).with(event))
+        .contextWrite(context -> context.put("traceparent", traceparent))
+        .block();
+
+    await().atMost(LONG).until(() -> fixture.applied(id).size() == 1);
+    assertThat(DeliveryFixture.header(fixture.read(Topic.ROUTING).getFirst(), "traceparent"))
+        .isEqualTo(traceparent);
+    var caused = fixture.effects.history(id).blockFirst();
+    assertThat(caused.traceparent()).isEqualTo(traceparent);
+    assertThat(fixture.effects.verifyHistory(id).block().whole()).isTrue();
+  }
+
   private EventListener listen(EventHandler<RouteClosed> handler) {
     return fixture.listener(what -> what.on(RouteClosed.class, handler));
   }

@@ -196,6 +196,44 @@ class EventRelayIT {
   }
 
   @Test
+  void aTopicThatWasDeletedAndMadeAnewGetsAllThatItEverHeld() throws Exception {
+    var relay = publishing();
+    var id = fixture.id("d");
+    fixture.append(id);
+    fixture.append(id);
+    await().atMost(LONG).until(() -> published().size() == 2);
+
+    makeAnew(Topic.ROUTING);
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> distinct().equals(fixture.history(id)));
+    fixture.append(id);
+    await().atMost(LONG).until(() -> distinct().equals(fixture.history(id)));
+    await().atMost(LONG).until(() -> relay.state() instanceof RelayState.Publishing);
+  }
+
+  private void makeAnew(Topic topic) throws Exception {
+    try (var admin = org.apache.kafka.clients.admin.Admin.create(fixture.client())) {
+      admin.deleteTopics(List.of(topic.topicName())).all().get();
+      await()
+          .atMost(LONG)
+          .ignoreExceptions()
+          .until(() -> {
+            var made =
+                new org.apache.kafka.clients.admin.NewTopic(
+                        topic.topicName(), Topic.PARTITIONS, (short) 1)
+                    .configs(
+                        java.util.Map.of(
+                            "cleanup.policy",
+                            "delete",
+                            "retention.ms",
+                            Long.toString(Duration.ofDays(90).toMillis())));
+            admin.createTopics(List.of(made)).all().get();
+            return true;
+          });
+    }
+  }
+
+  @Test
   void anErasedPrivateRecordBecomesATombstone() {
     publishing();
     var id = fixture.id("d");

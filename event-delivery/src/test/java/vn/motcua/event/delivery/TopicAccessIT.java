@@ -1,0 +1,146 @@
+package vn.motcua.event.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.backbone.BrokerUsers;
+import vn.motcua.backbone.EmbeddedBroker;
+import vn.motcua.backbone.LocalPorts;
+import vn.motcua.event.contract.Topic;
+
+class TopicAccessIT {
+
+  private static final BrokerUsers USERS =
+      new BrokerUsers(
+          Map.of(
+              "broker", "b-1",
+              "administrator", "a-1",
+              "intake-service", "i-1",
+              "routing-service", "r-1",
+              "notification-service", "n-1",
+              "stranger", "s-1"),
+          Set.of("administrator"));
+
+  @TempDir static Path folder;
+  private static EmbeddedBroker broker;
+
+  @BeforeAll
+  static void start() throws Exception {
+    broker = EmbeddedBroker.start(folder, LocalPorts.free(), LocalPorts.free(), USERS);
+    assertThat(TopicAccess.prepare(as("administrator"))).isEmpty();
+    assertThat(TopicAccess.prepare(as("administrator"))).isEmpty();
+  }
+
+  @AfterAll
+  static void end() {
+    broker.close();
+  }
+
+  @Test
+  void aServiceThatWritesToAnothersTopicIsRefusedByTheBroker() throws Exception {
+    write("routing-service", "routing-relay", Topic.ROUTING);
+
+    assertThatThrownBy(() -> write("routing-service", "routing-relay", Topic.DOSSIER))
+        .hasStackTraceContaining("TopicAuthorizationException");
+    assertThatThrownBy(() -> write("routing-service", "intake-relay", Topic.ROUTING))
+        .isInstanceOf(AuthorizationException.class);
+  }
+
+  @Test
+  void privateTopicsAreReadByTheirNamedReadersOnly() {
+    read("notification-service", Topic.CONTACT);
+    read("stranger", Topic.DOSSIER);
+
+    assertThatThrownBy(() -> read("routing-service", Topic.CONTACT))
+        .isInstanceOf(AuthorizationException.class);
+    assertThatThrownBy(() -> read("stranger", Topic.CONTROL))
+        .isInstanceOf(AuthorizationException.class);
+  }
+
+  @Test
+  void aWrongPasswordIsRefused() {
+    var wrong = new HashMap<>(as("stranger"));
+    wrong.put("sasl.jaas.config", wrong.get("sasl.jaas.config").toString().replace("s-1", "guess"));
+
+    assertThatThrownBy(() -> read(wrong, Topic.DOSSIER))
+        .isInstanceOf(org.apache.kafka.common.errors.AuthenticationException.class);
+  }
+
+  @Test
+  void aServiceFindsTheTopicsThatWereMadeForItAndSaysWhatDiffers() throws Exception {
+    var resource = new ConfigResource(ConfigResource.Type.TOPIC, Topic.CONTACT.topicName());
+    var hour = new ConfigEntry("delete.retention.ms", "3600000");
+    alter(resource, new AlterConfigOp(hour, AlterConfigOp.OpType.SET));
+
+    var differences = new TopicSetup(as("intake-service"), null).run();
+
+    assertThat(differences)
+        .containsExactly("motcua.contact has delete.retention.ms=3600000, not 7776000000");
+    assertThat(new TopicSetup(as("intake-service"), null).run())
+        .as("nothing was changed")
+        .isEqualTo(differences);
+    var ninetyDays = new ConfigEntry("delete.retention.ms", "7776000000");
+    alter(resource, new AlterConfigOp(ninetyDays, AlterConfigOp.OpType.SET));
+  }
+
+  private static void alter(ConfigResource resource, AlterConfigOp change) throws Exception {
+    try (var admin = Admin.create(as("administrator"))) {
+      admin.incrementalAlterConfigs(Map.of(resource, List.of(change))).all().get();
+    }
+  }
+
+  private static void write(String who, String transactionalId, Topic topic) throws Exception {
+    var properties = new HashMap<>(as(who));
+    properties.put("transactional.id", transactionalId);
+    properties.put("max.block.ms", 10_000);
+    try (var producer =
+        new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+      producer.initTransactions();
+      producer.beginTransaction();
+      producer.send(new ProducerRecord<>(topic.topicName(), "k", "v")).get();
+      producer.commitTransaction();
+    }
+  }
+
+  private static void read(String who, Topic topic) {
+    read(as(who), topic);
+  }
+
+  private static void read(Map<String, Object> properties, Topic topic) {
+    try (var consumer =
+        new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
+      var partition = new TopicPartition(topic.topicName(), 0);
+      consumer.assign(List.of(partition));
+      consumer.seekToBeginning(List.of(partition));
+      consumer.poll(Duration.ofSeconds(3));
+      consumer.position(partition, Duration.ofSeconds(10));
+    }
+  }
+
+  private static Map<String, Object> as(String name) {
+    var properties = new HashMap<String, Object>(USERS.client(name));
+    properties.put("bootstrap.servers", broker.bootstrapServers());
+    return properties;
+  }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.http.edge;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Takes up the caller's W3C trace context, or begins one, and hands it to the reactive chain under
+ * its header's name; the store keeps it with what the request writes.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class TraceContext implements WebFilter {
+
+  private static final String TRACEPARENT = "traceparent";
+  private static final Pattern FORM =
+      Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+
+  private final SecureRandom random = new SecureRandom();
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    var traceparent = of(exchange.getRequest().getHeaders().getFirst(TRACEPARENT));
+    return chain.filter(exchange).contextWrite(context -> context.put(TRACEPARENT, traceparent));
+  }
+
+  private String of(@Nullable String given) {
+    return given != null && FORM.matcher(given).matches() ? given : begun();
+  }
+
+  private String begun() {
+    var ids = new byte[24];
+    random.nextBytes(ids);
+    var hex = HexFormat.of().formatHex(ids);
+    return "00-" + hex.substring(0, 32) + "-" + hex.substring(32) + "-00";
+  }
+}
