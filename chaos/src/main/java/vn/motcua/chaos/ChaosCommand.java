@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
 import vn.motcua.backbone.BackboneException;
 import vn.motcua.chaos.fault.Pace;
 
@@ -47,8 +46,7 @@ public final class ChaosCommand {
   }
 
   private static void tell(String what) {
-    System.out.println(
-        LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + what.toLowerCase(Locale.ROOT));
+    System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + what);
   }
 
   /** What was asked for; no minutes: the short form, each fault once. */

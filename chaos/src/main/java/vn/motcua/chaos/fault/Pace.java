@@ -20,7 +20,7 @@ public record Pace(
 
   /** For the tests of every build. */
   public static final Pace SHORT =
-      new Pace(seconds(20), seconds(10), seconds(8), seconds(12), seconds(8));
+      new Pace(seconds(12), seconds(8), seconds(7), seconds(11), seconds(7));
 
   /** For the long run. */
   public static final Pace LONG =

@@ -51,6 +51,7 @@ public final class Stage implements AutoCloseable {
         MongodProcess.start(
             new MongodSettings(
                 MongodBinary.locate(), folder.resolve("mongo"), LocalPorts.free(), 0.25, OPLOG, 0));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::wakeDatabase, "wake"));
     this.world = new World(folder, mongod.uri(), broker.servers(), keys);
     Files.createDirectories(world.acknowledgements());
     broker.start();
@@ -172,9 +173,18 @@ public final class Stage implements AutoCloseable {
     return all.stream().filter(child -> !child.alive()).map(Child::name).toList();
   }
 
+  /** While it is stopped by a signal it hears no other. */
+  private void wakeDatabase() {
+    try {
+      Signals.send("CONT", mongod.pid());
+    } catch (IOException | InterruptedException tooLate) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
-  public void close() throws IOException, InterruptedException {
-    Signals.send("CONT", mongod.pid());
+  public void close() {
+    wakeDatabase();
     operator.close();
     desks.parallelStream().forEach(Child::close);
     readers.parallelStream().forEach(Child::close);
