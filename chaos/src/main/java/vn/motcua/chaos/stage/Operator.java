@@ -33,14 +33,12 @@ public final class Operator implements AutoCloseable {
   private static final String NAME = "operator";
   private static final int MANY = 1000;
 
-  private final MongoDatabase database;
   private final EventListener listener;
   private final KafkaProducer<String, byte[]> producer;
   private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
 
   /** The listener is never started: it is what dead letters are reached through. */
   Operator(MongoDatabase database, Effects effects, Map<String, Object> kafka) {
-    this.database = database;
     this.producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
     this.listener =
         new EventListener(
@@ -90,8 +88,8 @@ public final class Operator implements AutoCloseable {
   }
 
   /** Keys that still wait, whatever for. */
-  public long waitingKeys() {
-    return database.getCollection("parked_events").countDocuments();
+  public int waitingKeys() {
+    return listener.waitingKeys().values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Asks the desk to publish again all that an aggregate has on a topic. */
