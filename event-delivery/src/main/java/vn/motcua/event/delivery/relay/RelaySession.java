@@ -25,6 +25,8 @@ final class RelaySession {
 
   private static final Duration SAVE_EVERY = Duration.ofMillis(250);
 
+  private static final int ANSWERS_BETWEEN_BATCHES = 20;
+
   private final RelayParts parts;
   private final Lease lease;
   private final Positions positions;
@@ -79,7 +81,14 @@ final class RelaySession {
     positions.reached(tail.token());
     saveNowAndThen();
     renewLease();
-    requests.next().ifPresent(this::answer);
+    answer(requests);
+  }
+
+  /** Some of them: what is new must not wait for all that is asked for again. */
+  private void answer(RequestQueue requests) {
+    for (int some = 0; some < ANSWERS_BETWEEN_BATCHES; some++) {
+      requests.next().ifPresent(this::answer);
+    }
   }
 
   private void publish(List<ProducerRecord<String, byte[]>> batch) {
