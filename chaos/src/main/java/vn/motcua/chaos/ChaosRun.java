@@ -24,7 +24,7 @@ import vn.motcua.chaos.stage.Stage;
 /** Load, faults one after the other or two at once, and then the checker. */
 public final class ChaosRun {
 
-  private static final Duration FLOWS = Duration.ofSeconds(120);
+  private static final Duration FLOWS = Duration.ofSeconds(240);
   private static final int ONE_IN_IS_A_PAIR = 4;
 
   private final Settings settings;

@@ -30,6 +30,6 @@ final class ChainCheck {
 
   private static Optional<Finding> broken(Ledger ledger, long at) {
     return Optional.of(
-        new Finding(Kind.BROKEN_CHAIN, ledger.source() + ": the chain breaks at " + at));
+        new Finding(Kind.BROKEN_CHAIN, ledger.source(), "the chain breaks at " + at));
   }
 }

@@ -60,8 +60,8 @@ public final class Checker {
       findings.add(
           new Finding(
               kind,
-              promised.aggregate()
-                  + ": the acknowledged change of "
+              promised.aggregate(),
+              "the acknowledged change of "
                   + promised.actor()
                   + " has "
                   + entries
@@ -84,8 +84,7 @@ public final class Checker {
       }
     }
     bySource.forEach((place, found) ->
-        found.forEach(
-            event -> findings.add(new Finding(Kind.INVENTED, place + ": " + event.id()))));
+        found.forEach(event -> findings.add(new Finding(Kind.INVENTED, place, event.id()))));
   }
 
   private static String place(String source, String topic) {
@@ -107,7 +106,7 @@ public final class Checker {
               .run(causes.getOrDefault(producer.aggregate(), List.of())));
     }
     keys.forEach(key ->
-        findings.add(new Finding(Kind.INVENTED, key + ": effects of an aggregate that is not")));
+        findings.add(new Finding(Kind.INVENTED, key, "effects of an aggregate that is not")));
   }
 
   private long events() {

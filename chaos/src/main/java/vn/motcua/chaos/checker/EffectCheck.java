@@ -67,6 +67,6 @@ final class EffectCheck {
   }
 
   private void add(Kind kind, String what) {
-    findings.add(new Finding(kind, producer.source() + ": " + what));
+    findings.add(new Finding(kind, producer.source(), what));
   }
 }

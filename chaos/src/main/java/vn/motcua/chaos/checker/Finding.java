@@ -1,7 +1,16 @@
 package vn.motcua.chaos.checker;
 
-/** Something that must not be. */
-public record Finding(Kind kind, String sentence) {
+/**
+ * Something that must not be.
+ *
+ * @param place the aggregate, by the source of its events where it has one
+ */
+public record Finding(Kind kind, String place, String what) {
+
+  /** For people. */
+  public String sentence() {
+    return place + ": " + what;
+  }
 
   /** What is wrong. */
   public enum Kind {

@@ -28,21 +28,18 @@ final class PrivateRecordCheck {
     owner.forEach((key, state) -> {
       var copy = copies.get(key);
       if (copy == null) {
-        findings.add(new Finding(Kind.LOST, "private record of " + key + " is missing " + where));
+        findings.add(new Finding(Kind.LOST, key, "private record is missing " + where));
       } else if (!copy.equals(state)) {
-        findings.add(new Finding(Kind.STALE_RECORD, describe(key, state, where, copy)));
+        findings.add(new Finding(Kind.STALE_RECORD, key, describe(state, where, copy)));
       }
     });
     copies.keySet().stream()
         .filter(key -> !owner.containsKey(key))
-        .forEach(key ->
-            findings.add(new Finding(Kind.INVENTED, "private record of " + key + " " + where)));
+        .forEach(key -> findings.add(new Finding(Kind.INVENTED, key, "private record " + where)));
   }
 
-  private static String describe(String key, PrivateState state, String where, PrivateState copy) {
-    return "private record of "
-        + key
-        + " is at version "
+  private static String describe(PrivateState state, String where, PrivateState copy) {
+    return "private record is at version "
         + state.version()
         + (state.json() == null ? " (erased)" : "")
         + ", but "

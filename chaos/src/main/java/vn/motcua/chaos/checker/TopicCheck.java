@@ -17,14 +17,16 @@ import vn.motcua.chaos.checker.Finding.Kind;
  */
 final class TopicCheck {
 
-  private final String name;
+  private final String source;
+  private final String topic;
   private final boolean recreated;
   private final Map<String, HistoryEntry> recorded;
   private final List<Found> found;
   private final List<Finding> findings = new ArrayList<>();
 
   TopicCheck(Ledger ledger, String topic, List<Found> found, boolean recreated) {
-    this.name = ledger.source() + " on " + topic;
+    this.source = ledger.source();
+    this.topic = topic;
     this.recreated = recreated;
     this.recorded =
         ledger.publishedOn(topic).stream()
@@ -45,7 +47,7 @@ final class TopicCheck {
         .filter(entry -> !first.containsKey(entry.id()))
         .forEach(entry -> add(Kind.LOST, entry.topicSequence(), "is missing"));
     if (found.stream().map(Found::partition).distinct().count() > 1) {
-      add(Kind.REORDERED, 0, "stands on several partitions");
+      add(Kind.REORDERED, 0, "is one of several partitions");
     }
     if (recreated) {
       orderOfAReader();
@@ -98,6 +100,6 @@ final class TopicCheck {
   }
 
   private void add(Kind kind, long sequence, String what) {
-    findings.add(new Finding(kind, name + ": " + sequence + " " + what));
+    findings.add(new Finding(kind, source, sequence + " " + what + " on " + topic));
   }
 }
