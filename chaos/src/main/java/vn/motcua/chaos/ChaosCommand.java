@@ -67,7 +67,7 @@ public final class ChaosCommand {
           case "--keys" -> keys = (int) positive(name, value);
           case "--seed" -> seed = (long) number(name, value);
           case "--lang" -> {}
-          default -> throw new IllegalArgumentException("chaos does not know " + name);
+          default -> throw new IllegalArgumentException("tuỳ chọn lạ / unknown option: " + name);
         }
       }
       return new Options(minutes, rate, keys, seed);
@@ -76,7 +76,7 @@ public final class ChaosCommand {
     private static double positive(String name, String value) {
       double number = number(name, value);
       if (number <= 0) {
-        throw new IllegalArgumentException(name + " needs a number above 0");
+        throw new IllegalArgumentException(name + " cần một số lớn hơn 0 / needs a number above 0");
       }
       return number;
     }
@@ -85,7 +85,7 @@ public final class ChaosCommand {
       try {
         return Double.parseDouble(value);
       } catch (NumberFormatException none) {
-        throw new IllegalArgumentException(name + " needs a number, not «" + value + "»", none);
+        throw new IllegalArgumentException(name + " cần một số / needs a number: " + value, none);
       }
     }
   }

@@ -20,7 +20,6 @@ final class Infrastructure {
   private static final Duration LIMIT = Duration.ofSeconds(90);
   private static final int NOISE_BYTES = 1 << 20;
   private static final int NOISE_AT_ONCE = 6;
-  private static final int SECONDS_BETWEEN_CHECKPOINTS = 60;
 
   private Infrastructure() {}
 
@@ -70,23 +69,13 @@ final class Infrastructure {
           .registrar()
           .append(Registrar.aKey(stage.world(), random.nextInt()), Turn.SUSPEND, Turn.NOTICE);
     }
-    // What the oplog holds since the last checkpoint it does not forget.
-    checkpointEvery(stage, 1);
     var noise = stage.client().getDatabase("chaos_noise").getCollection("noise");
     try {
       Patience.until("the oplog rolls over", LIMIT, () -> forgets(stage, noise, stopped));
     } finally {
       noise.drop();
-      checkpointEvery(stage, SECONDS_BETWEEN_CHECKPOINTS);
       stage.desks().forEach(stage::revive);
     }
-  }
-
-  private static void checkpointEvery(Stage stage, int seconds) {
-    stage
-        .client()
-        .getDatabase("admin")
-        .runCommand(new Document("setParameter", 1).append("syncdelay", seconds));
   }
 
   private static boolean forgets(Stage stage, MongoCollection<Document> noise, Instant stopped) {

@@ -24,8 +24,8 @@ import vn.motcua.event.contract.Topic;
 /** Broker, database, two desks and two readers, all of them real and all of them ours to break. */
 public final class Stage implements AutoCloseable {
 
-  /** So small that it can be rolled over in seconds, in MiB. */
-  private static final int OPLOG = 24;
+  /** So small, and so often checkpointed, that it can be rolled over in seconds. */
+  private static final MongodSettings.Oplog OPLOG = new MongodSettings.Oplog(24, 0, 3);
 
   private final World world;
   private final Broker broker;
@@ -50,7 +50,7 @@ public final class Stage implements AutoCloseable {
     this.mongod =
         MongodProcess.start(
             new MongodSettings(
-                MongodBinary.locate(), folder.resolve("mongo"), LocalPorts.free(), 0.25, OPLOG, 0));
+                MongodBinary.locate(), folder.resolve("mongo"), LocalPorts.free(), 0.25, OPLOG));
     Runtime.getRuntime().addShutdownHook(new Thread(this::wakeDatabase, "wake"));
     this.world = new World(folder, mongod.uri(), broker.servers(), keys);
     Files.createDirectories(world.acknowledgements());
