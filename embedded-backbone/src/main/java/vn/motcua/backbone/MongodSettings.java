@@ -9,12 +9,15 @@ import java.nio.file.Path;
  * @param folder where the data lives; kept between runs
  * @param cacheGigabytes WiredTiger cache, in GiB
  */
-public record MongodSettings(Path binary, Path folder, int port, double cacheGigabytes) {
-
-  /** Hours for which the change streams of a stopped service can still be resumed. */
-  static final int OPLOG_HOURS = 72;
+public record MongodSettings(
+    Path binary, Path folder, int port, double cacheGigabytes, Oplog oplog) {
 
   static final String REPLICA_SET = "motcua";
+
+  /** With an oplog that reaches back three days at least. */
+  public MongodSettings(Path binary, Path folder, int port, double cacheGigabytes) {
+    this(binary, folder, port, cacheGigabytes, Oplog.THREE_DAYS);
+  }
 
   Path pidFile() {
     return folder.resolve("motcua.pid");
@@ -26,5 +29,17 @@ public record MongodSettings(Path binary, Path folder, int port, double cacheGig
 
   Path log() {
     return folder.resolve("mongod.log");
+  }
+
+  /**
+   * How far back the change streams of a stopped service can be resumed.
+   *
+   * @param megabytes size, in MiB
+   * @param hours kept at least, however large it becomes; 0 = only the size counts
+   * @param checkpointSeconds what was written since the last checkpoint is kept too
+   */
+  public record Oplog(int megabytes, int hours, int checkpointSeconds) {
+
+    static final Oplog THREE_DAYS = new Oplog(512, 72, 60);
   }
 }

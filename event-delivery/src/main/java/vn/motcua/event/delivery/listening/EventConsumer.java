@@ -84,10 +84,11 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
   }
 
   private void handle(List<Arrival> events) {
-    var known = seen.read(events);
+    var lines = unparked(byLine(events));
+    // Only now: a key that waited a moment ago has gone on since.
+    var known = seen.read(lines.values().stream().flatMap(List::stream).toList());
     var batches = new ArrayList<KeyBatch>();
-    unparked(byLine(events))
-        .forEach((line, some) -> batches.add(new KeyBatch(line, some, known, step, parking)));
+    lines.forEach((line, some) -> batches.add(new KeyBatch(line, some, known, step, parking)));
     var finished = run(batches);
     var marks = new HashMap<String, Seen>();
     finished.forEach(batch -> marks.putAll(batch.aside()));

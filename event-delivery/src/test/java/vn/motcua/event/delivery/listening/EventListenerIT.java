@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.aggregate.store.Change;
+import vn.motcua.aggregate.store.Marks;
 import vn.motcua.aggregate.store.WireJson;
 import vn.motcua.event.contract.EventCatalogue;
 import vn.motcua.event.contract.Topic;
@@ -97,6 +102,59 @@ class EventListenerIT {
     await().atMost(LONG).until(() -> fixture.applied(bad).size() == 3);
     assertThat(fixture.applied(bad)).containsExactly(bad + "-1", bad + "-2", bad + "-3");
     assertThat(fixture.count("motcua.events.dead-letters")).isZero();
+  }
+
+  @Test
+  void aKeyThatIsLetGoWhileTheListenerLooksHasNoGap() {
+    var key = fixture.id("d");
+    var looking = new CountDownLatch(1);
+    fixture.listener(what ->
+        what.on(RouteClosed.class, event -> failOnceThenApply(event, key, looking))
+            .marks(keys -> lookSlowly(keys, key, looking)));
+    send(key, 1);
+    await().atMost(LONG).until(() -> parked(key));
+    send(key, 2);
+
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () -> assertThat(fixture.applied(key)).containsExactly(key + "-1", key + "-2"));
+    assertThat(fixture.count("motcua.events.gaps")).isZero();
+  }
+
+  /** The second time only once the listener looks at what came after it, if it does. */
+  private Handled failOnceThenApply(
+      ReceivedEvent<RouteClosed> event, String key, CountDownLatch looking)
+      throws InterruptedException {
+    if (!event.headers().key().equals(key)) {
+      return Handled.noEffect();
+    }
+    count(key);
+    if (calls(key) == 1) {
+      throw new IllegalStateException("fails once");
+    }
+    looking.await(1, TimeUnit.SECONDS);
+    fixture.apply(key, event.headers().id(), event.mark());
+    return Handled.applied();
+  }
+
+  /** What other marks say has been read before this one is asked. */
+  private Map<String, Marks> lookSlowly(
+      Collection<String> keys, String key, CountDownLatch looking) {
+    var listener = Thread.currentThread().getName().contains("-listener-");
+    if (listener && keys.contains(key) && parked(key)) {
+      looking.countDown();
+      await().atMost(LONG).until(() -> !parked(key));
+    }
+    return Map.of();
+  }
+
+  private boolean parked(String key) {
+    return fixture
+            .consumerDatabase()
+            .getCollection("parked_events")
+            .countDocuments(new Document("line", key))
+        > 0;
   }
 
   @Test

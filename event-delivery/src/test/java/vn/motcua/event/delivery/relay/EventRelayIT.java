@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.motcua.event.delivery.DeliveryFixture.header;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
@@ -17,10 +19,12 @@ import vn.motcua.aggregate.store.Change;
 import vn.motcua.aggregate.store.NewEvent;
 import vn.motcua.aggregate.store.WireJson;
 import vn.motcua.event.contract.Topic;
+import vn.motcua.event.contract.control.RepublicationRequested;
 import vn.motcua.event.contract.exchange.Contact;
 import vn.motcua.event.contract.routing.RouteClosed;
 import vn.motcua.event.delivery.DeliveryFixture;
 import vn.motcua.event.delivery.DeliveryFixture.Thing;
+import vn.motcua.event.delivery.envelope.EnvelopeWriter;
 
 class EventRelayIT {
 
@@ -268,6 +272,56 @@ class EventRelayIT {
 
     await().atMost(LONG).until(() -> distinct().equals(fixture.history(id)));
     assertThat(second.state()).isInstanceOf(RelayState.Publishing.class);
+  }
+
+  @Test
+  void whatManyAskForDoesNotWaitForTheNextBatchEachTime() throws Exception {
+    var id = fixture.id("d");
+    for (int i = 0; i < 30; i++) {
+      fixture.append(id);
+    }
+    try (var relay = slowlyWaiting()) {
+      relay.start();
+      await().atMost(LONG).until(() -> published().size() == 30);
+      await().atMost(LONG).pollInterval(Duration.ofSeconds(1)).until(() -> askedAndAnswered(id));
+      int before = published().size();
+
+      IntStream.rangeClosed(1, 29).forEach(sequence -> ask(id, sequence));
+
+      await().atMost(LONG).until(() -> published().size() >= before + 434);
+    }
+  }
+
+  /** A quiet change stream is waited for longer than many answers may take. */
+  private EventRelay slowlyWaiting() {
+    var settings =
+        new RelaySettings(
+            fixture.service,
+            "slow",
+            Duration.ofSeconds(20),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(4));
+    return new EventRelay(
+        new RelayParts(
+            settings,
+            fixture.producerDatabase(),
+            fixture.client(),
+            fixture.client(),
+            fixture.meters,
+            Clock.systemUTC()));
+  }
+
+  private boolean askedAndAnswered(String id) {
+    ask(id, 30);
+    return published().size() > 30;
+  }
+
+  private void ask(String id, long from) {
+    var source = fixture.service + "/thing/" + id + "@1";
+    var request = new RepublicationRequested(source, id, Topic.ROUTING.topicName(), from, "reader");
+    fixture.produce(
+        EnvelopeWriter.ofControl(
+            UUID.randomUUID().toString(), "reader", request, source, Clock.systemUTC().instant()));
   }
 
   @Test

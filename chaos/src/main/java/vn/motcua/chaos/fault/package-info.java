@@ -1,0 +1,5 @@
+/** The faults: each strikes, holds, and is undone. */
+@NullMarked
+package vn.motcua.chaos.fault;
+
+import org.jspecify.annotations.NullMarked;
