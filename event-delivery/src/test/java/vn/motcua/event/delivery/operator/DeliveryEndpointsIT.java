@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +51,7 @@ import vn.motcua.http.edge.Role;
 class DeliveryEndpointsIT {
 
   private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Instant NEVER = Instant.parse("2999-01-01T00:00:00Z");
   private static final String SERVICE = "op" + UUID.randomUUID().toString().substring(0, 6);
   private static final AtomicBoolean MENDED = new AtomicBoolean();
 
@@ -205,6 +207,7 @@ class DeliveryEndpointsIT {
       return token ->
           Mono.just(
               Jwt.withTokenValue(token)
+                  .expiresAt(NEVER)
                   .header("alg", "none")
                   .subject("p-9001")
                   .claim("motcua_roles", List.of(token))
