@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -213,6 +215,26 @@ class EventListenerIT {
         .until(() ->
             fixture.read(Topic.DEAD_LETTERS).stream()
                 .anyMatch(copy -> "value.invalid".equals(reason(copy))));
+  }
+
+  @Test
+  void noLetterStandsBeforeItsKeyWaitsSoThatAnActIsNeverTooEarly() {
+    var listener = listen(this::apply);
+    var keys = IntStream.range(0, 20).mapToObj(each -> fixture.id("k" + each)).toList();
+    keys.forEach(key -> fixture.produce(fixture.forged(Topic.ROUTING, key, CLOSED, 1, "{")));
+    var tooEarly = new TreeSet<String>();
+
+    await()
+        .atMost(LONG)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(1))
+        .until(() -> {
+          var open = listener.deadLetters().open(1000).stream().map(DeadLetter::key).toList();
+          open.stream().filter(key -> !parked(key)).forEach(tooEarly::add);
+          return open.containsAll(keys);
+        });
+
+    assertThat(tooEarly).isEmpty();
   }
 
   @Test
