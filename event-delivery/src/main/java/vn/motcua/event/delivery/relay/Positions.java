@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.event.delivery.relay.Republication.Reached;
 
 /**
  * How far the relay has come in the change stream. Three tokens are kept: the newest, a candidate,
@@ -47,8 +48,16 @@ final class Positions {
     var from = found.getBoolean("clean", false) ? newest : older;
     set(new Document("clean", false));
     newest = from;
+    return Optional.of(start(from, found));
+  }
+
+  private static Start start(Token from, Document found) {
     var since = found.getDate("republishSince");
-    return Optional.of(new Start(from, since == null ? null : since.toInstant()));
+    var to = found.get("republishedTo", Document.class);
+    return new Start(
+        from,
+        since == null ? null : since.toInstant(),
+        to == null ? null : new Reached(to.getString("kind"), to.getString("id")));
   }
 
   /** A stream without a past: its first token, and since when histories are published again. */
@@ -57,13 +66,23 @@ final class Positions {
     newest = first;
     candidate = first;
     older = first;
-    set(fields().append("republishSince", Date.from(republishSince)).append("clean", false));
+    var fields = fields().append("republishSince", Date.from(republishSince));
+    update(
+        new Document("$set", fields.append("clean", false))
+            .append("$unset", new Document("republishedTo", "")));
+  }
+
+  /** How far the republication has come. */
+  void republishedTo(Reached reached) {
+    set(
+        new Document(
+            "republishedTo", new Document("kind", reached.kind()).append("id", reached.id())));
   }
 
   /** The republication is complete. */
   void republished() {
-    collection.updateOne(
-        new Document("_id", relay), new Document("$unset", new Document("republishSince", "")));
+    var done = new Document("republishSince", "").append("republishedTo", "");
+    update(new Document("$unset", done));
   }
 
   /** Everything up to this token stands on the broker. */
@@ -104,7 +123,11 @@ final class Positions {
   }
 
   private void set(Document fields) {
-    collection.updateOne(new Document("_id", relay), new Document("$set", fields), UPSERT);
+    update(new Document("$set", fields));
+  }
+
+  private void update(Document update) {
+    collection.updateOne(new Document("_id", relay), update, UPSERT);
   }
 
   /** A place in the stream, and when it was reached. */
@@ -120,6 +143,7 @@ final class Positions {
    * Where to go on.
    *
    * @param republishSince set when a republication had begun and not ended
+   * @param republishedTo how far it came, if that is known
    */
-  record Start(Token from, @Nullable Instant republishSince) {}
+  record Start(Token from, @Nullable Instant republishSince, @Nullable Reached republishedTo) {}
 }

@@ -70,6 +70,17 @@ class PositionsIT {
     assertThat(positions().open().orElseThrow().republishSince()).isNull();
   }
 
+  @Test
+  void itIsKnownHowFarARepublicationCameUntilAnotherBegins() {
+    var reached = new Republication.Reached("thing", "t-1");
+
+    positions.republishedTo(reached);
+
+    assertThat(positions().open().orElseThrow().republishedTo()).isEqualTo(reached);
+    positions.startAfresh(token(8), Instant.EPOCH);
+    assertThat(positions().open().orElseThrow().republishedTo()).isNull();
+  }
+
   private static BsonDocument token(int number) {
     return new BsonDocument("_data", new BsonString("token-" + number));
   }
