@@ -1,7 +1,7 @@
 package vn.motcua.event.delivery.relay;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +18,6 @@ import vn.motcua.event.delivery.relay.Republication.Reached;
  */
 final class Positions {
 
-  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
-
   private final MongoCollection<Document> collection;
   private final String relay;
   private final Duration flushInterval;
@@ -27,6 +25,7 @@ final class Positions {
   private @Nullable Token newest;
   private @Nullable Token candidate;
   private @Nullable Token older;
+  private long term;
 
   Positions(
       MongoCollection<Document> collection, String relay, Duration flushInterval, Clock clock) {
@@ -36,19 +35,27 @@ final class Positions {
     this.clock = clock;
   }
 
-  /** Where to go on; empty at the very first start. From now on a stop is unclean until told. */
+  /**
+   * Where to go on; empty at the very first start. Begins a term: who had an earlier one writes
+   * nothing any more. From now on a stop is unclean until told.
+   */
   Optional<Start> open() {
-    var found = collection.find(new Document("_id", relay)).first();
-    if (found == null) {
+    var begin = new Document("$inc", new Document("term", 1L));
+    var options = new FindOneAndUpdateOptions().upsert(true);
+    var found =
+        collection.findOneAndUpdate(
+            new Document("_id", relay),
+            begin.append("$set", new Document("clean", false)),
+            options);
+    term = found == null ? 1 : found.get("term", 0L) + 1;
+    if (found == null || !found.containsKey("newest")) {
       return Optional.empty();
     }
     newest = Token.of(found.get("newest", Document.class));
     older = Token.of(found.get("older", Document.class));
     candidate = older;
-    var from = found.getBoolean("clean", false) ? newest : older;
-    set(new Document("clean", false));
-    newest = from;
-    return Optional.of(start(from, found));
+    newest = found.getBoolean("clean", false) ? newest : older;
+    return Optional.of(start(newest, found));
   }
 
   private static Start start(Token from, Document found) {
@@ -127,7 +134,10 @@ final class Positions {
   }
 
   private void update(Document update) {
-    collection.updateOne(new Document("_id", relay), update, UPSERT);
+    var ours = new Document("_id", relay).append("term", term);
+    if (collection.updateOne(ours, update).getMatchedCount() == 0) {
+      throw new IllegalStateException("another replica's term has begun");
+    }
   }
 
   /** A place in the stream, and when it was reached. */
