@@ -98,7 +98,7 @@ final class KeyBatch implements Callable<KeyBatch> {
       return parks(index, State.RETRYING, poisoned.reason());
     }
     var arrival = arrivals.get(index);
-    parking.quarantine(arrival, poisoned, 1, null);
+    parking.poison(arrival, poisoned, 1, null);
     var event = arrival.envelope().orElseThrow();
     var holed = seenBy(arrival).withHole(event.sequence(), event.id());
     return passed(arrival, new StepResult.Passed(holed, true));

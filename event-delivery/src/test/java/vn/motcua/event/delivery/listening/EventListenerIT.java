@@ -193,7 +193,7 @@ class EventListenerIT {
   }
 
   @Test
-  void brokenJsonIsQuarantinedAndDiscardingItLetsTheKeyGoOn() {
+  void brokenJsonIsPutAsideAndDiscardingItLetsTheKeyGoOn() {
     var key = fixture.id("k");
     var other = fixture.id("o");
     var listener = listen(this::apply);
@@ -247,7 +247,7 @@ class EventListenerIT {
   }
 
   @Test
-  void anUnknownVersionIsSkippedAndAnUnknownFamilyQuarantinedWithoutHoldingTheKey() {
+  void anUnknownVersionIsSkippedAndAnUnknownFamilyPutAsideWithoutHoldingTheKey() {
     var key = fixture.id("k");
     var listener = listen(this::apply);
     fixture.produce(
@@ -262,7 +262,7 @@ class EventListenerIT {
   }
 
   @Test
-  void aRecordThatIsNoEventIsQuarantinedAndNothingWaitsForIt() {
+  void aRecordThatIsNoEventIsPutAsideAndNothingWaitsForIt() {
     var key = fixture.id("k");
     var listener = listen(this::apply);
     fixture.produce(
@@ -275,7 +275,7 @@ class EventListenerIT {
   }
 
   @Test
-  void theSameSequenceWithAnotherIdIsQuarantined() {
+  void theSameSequenceWithAnotherIdIsPutAside() {
     var key = fixture.id("k");
     var listener = listen(this::apply);
     send(key, 1);

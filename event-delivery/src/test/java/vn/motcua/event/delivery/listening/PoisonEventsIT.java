@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.delivery.DeliveryFixture;
 
-class QuarantineIT {
+class PoisonEventsIT {
 
   private final DeliveryFixture fixture = new DeliveryFixture();
   private final PlainProducer producer = new PlainProducer(fixture.service, fixture.client());
   private final Clock clock = Clock.fixed(DeliveryFixture.NINE, ZoneOffset.UTC);
-  private final Quarantine poison =
-      new Quarantine(
+  private final PoisonEvents poison =
+      new PoisonEvents(
           fixture.consumerDatabase(),
           producer,
           "g",
@@ -54,7 +54,7 @@ class QuarantineIT {
   }
 
   private void keep(Arrival arrival) {
-    poison.keep(arrival, new Quarantine.Fault("value.invalid", null, 1, null, true));
+    poison.keep(arrival, new PoisonEvents.Fault("value.invalid", null, 1, null, true));
   }
 
   private MongoCollection<Document> letters() {

@@ -18,11 +18,13 @@ import vn.motcua.aggregate.store.Sha256;
 import vn.motcua.event.contract.Topic;
 
 /**
- * Puts events that cannot be handled aside: in the database, with a copy on a topic of their own.
+ * What happens to a poison event, one that cannot be handled: it is put aside as a dead letter in
+ * the database, with a copy on a topic of its own, until an operator decides ({@link DeadLetters}).
+ * Whether its key waits meanwhile: {@link EventStep}; where it is held: {@link ParkedPass}.
  */
-final class Quarantine {
+final class PoisonEvents {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
+  private static final Logger LOG = LoggerFactory.getLogger(PoisonEvents.class);
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final MongoCollection<Document> letters;
@@ -31,7 +33,7 @@ final class Quarantine {
   private final Clock clock;
   private final ListeningMeters meters;
 
-  Quarantine(
+  PoisonEvents(
       MongoDatabase database,
       PlainProducer producer,
       String group,
