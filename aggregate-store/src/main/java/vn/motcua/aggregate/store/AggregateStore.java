@@ -35,6 +35,7 @@ public final class AggregateStore<S> {
   private final Supplier<String> ids;
   private final GroupCommit commits;
   private final History history;
+  private final DurableMarks durableMarks;
   private final StoreIndexes indexes;
   private final AtomicBoolean indexed = new AtomicBoolean();
 
@@ -45,6 +46,7 @@ public final class AggregateStore<S> {
     this.ids = parts.ids;
     this.commits = new GroupCommit(collection);
     this.history = new History(collection, parts.archive(), parts.liveEntries);
+    this.durableMarks = new DurableMarks(collection);
     this.indexes = parts.indexes();
   }
 
@@ -112,14 +114,12 @@ public final class AggregateStore<S> {
             history(id).collectList().map(all -> HistoryVerifier.verify(all, stored.head())));
   }
 
-  /** Marks of aggregates whose key (or id, when {@code keyName} is {@code _id}) is asked for. */
+  /**
+   * Marks of aggregates whose key (or id, when {@code keyName} is {@code _id}) is asked for; those
+   * only that no crash of the database takes back.
+   */
   public Mono<Map<String, Marks>> marks(String keyName, Collection<String> values) {
-    var field = "_id".equals(keyName) ? "_id" : "keys." + keyName;
-    return Flux.from(
-            collection
-                .find(new Document(field, new Document("$in", values)))
-                .projection(new Document("marks", 1).append(field, 1)))
-        .collect(HashMap::new, (found, document) -> collect(found, keyName, document));
+    return durableMarks.of(keyName, values);
   }
 
   /** Creates the indexes; done by the first write when nobody asked before. */
@@ -137,7 +137,7 @@ public final class AggregateStore<S> {
   private Mono<Stored<S>> write(Change<S> change, @Nullable String traceparent) {
     for (var mark : change.marks) {
       if (change.before != null && change.before.marks().covers(mark)) {
-        return Mono.error(new AlreadyMarked(change.id, mark));
+        return alreadyMarked(change, mark);
       }
     }
     var next = new NextVersion<>(change, codec, clock, ids, traceparent);
@@ -148,6 +148,20 @@ public final class AggregateStore<S> {
         .doOnNext(stored -> history.archiveWhenLong(stored.id(), lengthBefore(change), stored));
   }
 
+  /** A mark that does not stand for good yet is a race that is not over. */
+  private Mono<Stored<S>> alreadyMarked(Change<S> change, Mark mark) {
+    return durableMarks
+        .cover(change.id, mark)
+        .flatMap(
+            forGood -> Mono.error(forGood ? new AlreadyMarked(change.id, mark) : conflict(change)));
+  }
+
+  private VersionConflict conflict(Change<S> change) {
+    var before = change.before;
+    var name = collection.getNamespace().getCollectionName();
+    return new VersionConflict(name, change.id, before == null ? 0 : before.version());
+  }
+
   private static long lengthBefore(Change<?> change) {
     return change.before == null ? 0 : change.before.historyLength();
   }
@@ -156,8 +170,7 @@ public final class AggregateStore<S> {
     var name = collection.getNamespace().getCollectionName();
     var index = refused.collidedIndex().orElse("");
     if (refused.foundNothing() || "_id_".equals(index)) {
-      var before = change.before;
-      return new VersionConflict(name, change.id, before == null ? 0 : before.version());
+      return conflict(change);
     }
     return StoreIndexes.keyOf(index).<Throwable>map(key -> new KeyTaken(name, key)).orElse(refused);
   }
@@ -174,13 +187,5 @@ public final class AggregateStore<S> {
         keys,
         Marks.of(document.get("marks", Document.class)),
         Head.of(document.get("head", Document.class)));
-  }
-
-  private static void collect(Map<String, Marks> found, String keyName, Document document) {
-    var key =
-        "_id".equals(keyName)
-            ? document.getString("_id")
-            : document.get("keys", Document.class).getString(keyName);
-    found.put(key, Marks.of(document.get("marks", Document.class)));
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -238,6 +240,57 @@ class AggregateStoreIT {
         .containsOnlyKeys("a")
         .hasEntrySatisfying(
             "a", marks -> assertThat(marks.of(mark.producer()).upTo()).isEqualTo(1));
+  }
+
+  @Test
+  void aMarkThatACrashMayTakeBackIsNotSeenYet() {
+    var producer = "intake/dossier/d-1@1#motcua.dossier";
+    store.store(Change.create("a", counter(1))).block();
+    var sequence = new AtomicInteger();
+
+    await()
+        .pollInterval(Duration.ofMillis(30))
+        .until(() -> {
+          markWithoutWaiting(producer, sequence.incrementAndGet());
+          return store.marks("_id", List.of("a")).block().get("a").of(producer).upTo()
+              < store.load("a").block().marks().of(producer).upTo();
+        });
+  }
+
+  @Test
+  void anEffectThatACrashMayTakeBackIsNoDuplicateUntilItStandsForGood() {
+    var producer = "intake/dossier/d-1@1#motcua.dossier";
+    store.store(Change.create("a", counter(1))).block();
+    var sequence = new AtomicInteger();
+
+    await()
+        .pollInterval(Duration.ofMillis(30))
+        .until(() -> {
+          markWithoutWaiting(producer, sequence.incrementAndGet());
+          return storeAgain(producer, sequence.get()) instanceof VersionConflict;
+        });
+    await().until(() -> storeAgain(producer, sequence.get()) instanceof AlreadyMarked);
+  }
+
+  /** As another replica's write stands before it is in the journal. */
+  private void markWithoutWaiting(String producer, int sequence) {
+    var mark = new Document("marks." + FieldName.of(producer), Marks.toDocument(seen(sequence)));
+    Mono.from(
+            store
+                .collection()
+                .withWriteConcern(WriteConcern.W1.withJournal(false))
+                .updateOne(new Document("_id", "a"), new Document("$set", mark)))
+        .block();
+  }
+
+  private Throwable storeAgain(String producer, int sequence) {
+    var loaded = store.load("a").block();
+    var mark = new Mark(producer, sequence, seen(sequence));
+    return store
+        .store(Change.update(loaded, counter(2)).mark(mark))
+        .<Throwable>map(stored -> new AssertionError("applied twice"))
+        .onErrorResume(Mono::just)
+        .block();
   }
 
   @Test

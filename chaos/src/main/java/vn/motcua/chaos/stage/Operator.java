@@ -87,11 +87,6 @@ public final class Operator implements AutoCloseable {
     return letters().open(MANY).size();
   }
 
-  /** Whether a key waits for a decision. */
-  public boolean holdsAKey() {
-    return listener.waitingKeys().getOrDefault("HELD", 0) > 0;
-  }
-
   /** Keys that still wait, whatever for. */
   public int waitingKeys() {
     return listener.waitingKeys().values().stream().mapToInt(Integer::intValue).sum();

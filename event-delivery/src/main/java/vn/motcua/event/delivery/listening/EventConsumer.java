@@ -17,7 +17,8 @@ import vn.motcua.event.contract.Topic;
 
 /**
  * Takes batches from the broker: keys side by side on virtual threads, one key in order. When it
- * returns, all of the batch is applied, marked, parked or quarantined, and its offsets may go on.
+ * returns, all of the batch is applied, marked, parked or put aside as poison, and its offsets may
+ * go on.
  */
 final class EventConsumer implements BatchMessageListener<String, byte[]> {
 

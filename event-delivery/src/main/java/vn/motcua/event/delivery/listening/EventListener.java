@@ -47,9 +47,9 @@ public final class EventListener implements AutoCloseable {
             Thread.ofVirtual().name(parts.service() + "-event-", 0).factory());
     var aside = new SideMarks(parts.database(), group);
     var seen = new SeenReader(listening, aside);
-    var quarantine = new Quarantine(parts.database(), producer, group, clock, meters);
+    var poisonEvents = new PoisonEvents(parts.database(), producer, group, clock, meters);
     var gaps = new Gaps(producer, group, clock, () -> UUID.randomUUID().toString(), meters);
-    var parking = new Parking(parked, quarantine, gaps, meters);
+    var parking = new Parking(parked, poisonEvents, gaps, meters);
     var step = new EventStep(listening, meters);
     var again = new RecordAgain(parts.service(), parts.consumerProperties());
     this.deadLetters =

@@ -92,12 +92,13 @@ final class KeyBatch implements Callable<KeyBatch> {
     return parks(index, State.RETRYING, error.getClass().getName());
   }
 
+  /** A letter that holds its key is written by a pass: it sees what an operator does meanwhile. */
   private boolean poisoned(int index, StepResult.Poisoned poisoned) {
-    var arrival = arrivals.get(index);
-    parking.quarantine(arrival, poisoned, 1, null);
     if (poisoned.holdsKey()) {
-      return parks(index, State.HELD, poisoned.reason());
+      return parks(index, State.RETRYING, poisoned.reason());
     }
+    var arrival = arrivals.get(index);
+    parking.poison(arrival, poisoned, 1, null);
     var event = arrival.envelope().orElseThrow();
     var holed = seenBy(arrival).withHole(event.sequence(), event.id());
     return passed(arrival, new StepResult.Passed(holed, true));

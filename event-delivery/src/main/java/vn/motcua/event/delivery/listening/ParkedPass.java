@@ -132,7 +132,7 @@ final class ParkedPass {
   }
 
   private Next poisoned(Arrival arrival, StepResult.Poisoned poisoned, int tries) {
-    parking.quarantine(arrival, poisoned, tries, key.since());
+    parking.poison(arrival, poisoned, tries, key.since());
     if (poisoned.holdsKey()) {
       parking.keys().hold(key, poisoned.reason(), tries);
       return Next.STOP;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where events go that cannot be handled now, or ever. */
-record Parking(ParkedKeys keys, Quarantine quarantine, Gaps gaps, ListeningMeters meters) {
+record Parking(ParkedKeys keys, PoisonEvents poisonEvents, Gaps gaps, ListeningMeters meters) {
 
   void park(String line, ParkedKey.State state, String reason, List<Arrival> arrivals) {
     keys.park(line, state, reason, arrivals);
@@ -13,7 +13,7 @@ record Parking(ParkedKeys keys, Quarantine quarantine, Gaps gaps, ListeningMeter
   }
 
   boolean foreign(Arrival arrival, StepResult.Foreign foreign) {
-    quarantine.keep(arrival, new Quarantine.Fault(foreign.reason(), null, 1, null, false));
+    poisonEvents.keep(arrival, new PoisonEvents.Fault(foreign.reason(), null, 1, null, false));
     return true;
   }
 
@@ -22,11 +22,11 @@ record Parking(ParkedKeys keys, Quarantine quarantine, Gaps gaps, ListeningMeter
     return true;
   }
 
-  void quarantine(
+  void poison(
       Arrival arrival, StepResult.Poisoned poisoned, int attempts, @Nullable Instant since) {
-    quarantine.keep(
+    poisonEvents.keep(
         arrival,
-        new Quarantine.Fault(
+        new PoisonEvents.Fault(
             poisoned.reason(), poisoned.error(), attempts, since, poisoned.holdsKey()));
   }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.event.delivery.listening;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -26,7 +27,7 @@ final class SideMarks {
   private final String group;
 
   SideMarks(MongoDatabase database, String group) {
-    this.collection = database.getCollection(COLLECTION);
+    this.collection = database.getCollection(COLLECTION).withReadConcern(ReadConcern.MAJORITY);
     this.group = group;
   }
 

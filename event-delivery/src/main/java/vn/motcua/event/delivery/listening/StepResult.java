@@ -16,7 +16,7 @@ sealed interface StepResult {
   /** Seen before: dropped. */
   record Repeated() implements StepResult {}
 
-  /** No event, or one that contradicts what was seen: quarantined, and nothing waits for it. */
+  /** No event, or one that contradicts what was seen: put aside, and nothing waits for it. */
   record Foreign(String reason) implements StepResult {}
 
   /** Events before it have not come. */

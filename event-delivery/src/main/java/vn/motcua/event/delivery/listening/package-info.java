@@ -1,6 +1,6 @@
 /**
- * How events arrive: in order per key, each applied once, parked or quarantined when they cannot
- * be.
+ * How events arrive: in order per key, each applied once, parked or put aside as poison when they
+ * cannot be.
  */
 @NullMarked
 package vn.motcua.event.delivery.listening;

@@ -134,26 +134,22 @@ public final class EventRelay implements AutoCloseable {
       pause(STAND_BY);
       return;
     }
-    try (var publisher = Publisher.open(settings.relayName(), parts.producerProperties())) {
+    try (var keeper = LeaseKeeper.keep(lease, settings, parts.clock());
+        var publisher = Publisher.open(settings.relayName(), parts.producerProperties())) {
       // Opening may have lasted longer than the lease.
-      if (lease.take()) {
-        publish(publisher);
-        lease.release();
+      if (keeper.holds()) {
+        publish(publisher, keeper);
       }
     }
+    lease.release();
   }
 
-  private void publish(Publisher publisher) {
+  private void publish(Publisher publisher, LeaseKeeper keeper) {
     var requests = new RequestQueue();
     try (var control =
         new ControlReader(settings.service(), parts.consumerProperties(), requests)) {
       meters.leads(true);
-      var positions =
-          new Positions(collection, settings.relayName(), settings.flushInterval(), parts.clock());
-      var epochs = new Epochs(parts.database(), collection, parts.clock());
-      var topics = new TopicIdentity(collection, settings.relayName(), parts.producerProperties());
-      new RelaySession(
-              parts, lease, positions, publisher, epochs, plan, topics, meters, this::become)
+      new RelaySession(parts, collection, keeper, publisher, plan, meters, this::become)
           .run(this::stopping, requests);
     } finally {
       meters.leads(false);

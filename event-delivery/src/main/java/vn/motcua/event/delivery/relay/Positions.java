@@ -1,7 +1,7 @@
 package vn.motcua.event.delivery.relay;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,14 +10,13 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.event.delivery.relay.Republication.Reached;
 
 /**
  * How far the relay has come in the change stream. Three tokens are kept: the newest, a candidate,
  * and one that is at least a flush interval older, for the start after an unclean stop.
  */
 final class Positions {
-
-  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final MongoCollection<Document> collection;
   private final String relay;
@@ -26,6 +25,7 @@ final class Positions {
   private @Nullable Token newest;
   private @Nullable Token candidate;
   private @Nullable Token older;
+  private long term;
 
   Positions(
       MongoCollection<Document> collection, String relay, Duration flushInterval, Clock clock) {
@@ -35,20 +35,36 @@ final class Positions {
     this.clock = clock;
   }
 
-  /** Where to go on; empty at the very first start. From now on a stop is unclean until told. */
+  /**
+   * Where to go on; empty at the very first start. Begins a term: who had an earlier one writes
+   * nothing any more. From now on a stop is unclean until told.
+   */
   Optional<Start> open() {
-    var found = collection.find(new Document("_id", relay)).first();
-    if (found == null) {
+    var begin = new Document("$inc", new Document("term", 1L));
+    var options = new FindOneAndUpdateOptions().upsert(true);
+    var found =
+        collection.findOneAndUpdate(
+            new Document("_id", relay),
+            begin.append("$set", new Document("clean", false)),
+            options);
+    term = found == null ? 1 : found.get("term", 0L) + 1;
+    if (found == null || !found.containsKey("newest")) {
       return Optional.empty();
     }
     newest = Token.of(found.get("newest", Document.class));
     older = Token.of(found.get("older", Document.class));
     candidate = older;
-    var from = found.getBoolean("clean", false) ? newest : older;
-    set(new Document("clean", false));
-    newest = from;
+    newest = found.getBoolean("clean", false) ? newest : older;
+    return Optional.of(start(newest, found));
+  }
+
+  private static Start start(Token from, Document found) {
     var since = found.getDate("republishSince");
-    return Optional.of(new Start(from, since == null ? null : since.toInstant()));
+    var to = found.get("republishedTo", Document.class);
+    return new Start(
+        from,
+        since == null ? null : since.toInstant(),
+        to == null ? null : new Reached(to.getString("kind"), to.getString("id")));
   }
 
   /** A stream without a past: its first token, and since when histories are published again. */
@@ -57,13 +73,23 @@ final class Positions {
     newest = first;
     candidate = first;
     older = first;
-    set(fields().append("republishSince", Date.from(republishSince)).append("clean", false));
+    var fields = fields().append("republishSince", Date.from(republishSince));
+    update(
+        new Document("$set", fields.append("clean", false))
+            .append("$unset", new Document("republishedTo", "")));
+  }
+
+  /** How far the republication has come. */
+  void republishedTo(Reached reached) {
+    set(
+        new Document(
+            "republishedTo", new Document("kind", reached.kind()).append("id", reached.id())));
   }
 
   /** The republication is complete. */
   void republished() {
-    collection.updateOne(
-        new Document("_id", relay), new Document("$unset", new Document("republishSince", "")));
+    var done = new Document("republishSince", "").append("republishedTo", "");
+    update(new Document("$unset", done));
   }
 
   /** Everything up to this token stands on the broker. */
@@ -104,7 +130,14 @@ final class Positions {
   }
 
   private void set(Document fields) {
-    collection.updateOne(new Document("_id", relay), new Document("$set", fields), UPSERT);
+    update(new Document("$set", fields));
+  }
+
+  private void update(Document update) {
+    var ours = new Document("_id", relay).append("term", term);
+    if (collection.updateOne(ours, update).getMatchedCount() == 0) {
+      throw new IllegalStateException("another replica's term has begun");
+    }
   }
 
   /** A place in the stream, and when it was reached. */
@@ -120,6 +153,7 @@ final class Positions {
    * Where to go on.
    *
    * @param republishSince set when a republication had begun and not ended
+   * @param republishedTo how far it came, if that is known
    */
-  record Start(Token from, @Nullable Instant republishSince) {}
+  record Start(Token from, @Nullable Instant republishSince, @Nullable Reached republishedTo) {}
 }

@@ -1,6 +1,6 @@
 package vn.motcua.event.delivery.relay;
 
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jspecify.annotations.Nullable;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.event.contract.control.RepublicationRequested;
@@ -20,56 +20,54 @@ final class RelaySession {
 
   private static final Logger LOG = LoggerFactory.getLogger(RelaySession.class);
 
-  /** Clocks of the service and the database may differ by this much. */
-  private static final Duration CLOCK_MARGIN = Duration.ofMinutes(2);
-
   private static final Duration LOOK_AT_TOPICS = Duration.ofSeconds(15);
   private static final Duration SAVE_EVERY = Duration.ofMillis(250);
 
   private static final int ANSWERS_BETWEEN_BATCHES = 20;
 
   private final RelayParts parts;
-  private final Lease lease;
+  private final LeaseKeeper lease;
   private final Positions positions;
   private final Publisher publisher;
   private final RelayMeters meters;
   private final Consumer<RelayState> state;
   private final Republication republication;
+  private final StreamStart start;
   private final Records records;
   private final CheckpointPlan plan;
   private final Checkpoints checkpoints;
   private final TopicIdentity topics;
   private Instant lookedAtTopics = Instant.EPOCH;
-  private Instant renewed;
   private Instant saved = Instant.EPOCH;
 
   RelaySession(
       RelayParts parts,
-      Lease lease,
-      Positions positions,
+      MongoCollection<Document> collection,
+      LeaseKeeper lease,
       Publisher publisher,
-      Epochs epochs,
       CheckpointPlan plan,
-      TopicIdentity topics,
       RelayMeters meters,
       Consumer<RelayState> state) {
     this.parts = parts;
     this.lease = lease;
-    this.positions = positions;
     this.publisher = publisher;
+    this.plan = plan;
     this.meters = meters;
     this.state = state;
-    this.records = new Records(parts.settings().service(), epochs, parts.clock());
-    this.plan = plan;
-    this.topics = topics;
+    var settings = parts.settings();
+    var relay = settings.relayName();
+    var epochs = new Epochs(parts.database(), collection, parts.clock());
+    this.positions = new Positions(collection, relay, settings.flushInterval(), parts.clock());
+    this.topics = new TopicIdentity(collection, relay, parts.producerProperties());
+    this.records = new Records(settings.service(), epochs, parts.clock());
     this.checkpoints = new Checkpoints(parts.database(), records, this::publish, parts.clock());
     this.republication = new Republication(parts.database(), records, this::publish);
-    this.renewed = parts.clock().instant();
+    this.start = new StreamStart(parts, positions, republication, state);
   }
 
   /** Publishes until told to stop, then leaves a clean position. */
   void run(BooleanSupplier stopping, RequestQueue requests) {
-    try (var tail = open();
+    try (var tail = start.open();
         checkpoints) {
       fillTopicsMadeAnew();
       state.accept(new RelayState.Publishing(parts.clock().instant()));
@@ -95,7 +93,7 @@ final class RelaySession {
     }
     positions.reached(tail.token());
     saveNowAndThen();
-    renewLease();
+    lease.gotOn();
     answer(requests);
     if (changes.isEmpty()) {
       // Under load a topic that was made anew shows by a fault of the producer.
@@ -115,56 +113,9 @@ final class RelaySession {
   }
 
   private void publish(List<ProducerRecord<String, byte[]>> batch) {
-    renewLease();
+    lease.gotOn();
     publisher.publish(batch);
     meters.published(batch.size());
-  }
-
-  private ChangeTail open() {
-    var start = positions.open();
-    if (start.isEmpty()) {
-      LOG.info("relay starts for the first time relay={}", parts.settings().relayName());
-      return afresh(Instant.EPOCH);
-    }
-    var from = start.get().from();
-    try {
-      var tail = tail(from.token());
-      finishRepublication(start.get().republishSince());
-      return tail;
-    } catch (ChangeTail.LostPast lost) {
-      LOG.warn("the change stream has no past left, publishing again since={}", from.at(), lost);
-      return afresh(earlier(from.at(), start.get().republishSince()));
-    }
-  }
-
-  /** The new stream first, so that nothing falls between it and the histories. */
-  private ChangeTail afresh(Instant since) {
-    var tail = tail(null);
-    try {
-      positions.startAfresh(tail.firstToken(), since);
-      finishRepublication(since);
-      return tail;
-    } catch (RuntimeException failed) {
-      tail.close();
-      throw failed;
-    }
-  }
-
-  private void finishRepublication(@Nullable Instant since) {
-    if (since != null) {
-      state.accept(new RelayState.Republishing(parts.clock().instant()));
-      republication.since(since.equals(Instant.EPOCH) ? Instant.EPOCH : since.minus(CLOCK_MARGIN));
-      positions.republished();
-    }
-  }
-
-  private ChangeTail tail(org.bson.@Nullable BsonDocument after) {
-    MongoDatabase database = parts.database();
-    return ChangeTail.open(database, after, parts.settings().await());
-  }
-
-  private static Instant earlier(Instant one, @Nullable Instant other) {
-    return other == null || one.isBefore(other) ? one : other;
   }
 
   /** A topic that was deleted and made anew gets all that it ever held. */
@@ -207,16 +158,5 @@ final class RelaySession {
       positions.save();
       saved = now;
     }
-  }
-
-  private void renewLease() {
-    var now = parts.clock().instant();
-    if (renewed.plus(parts.settings().lease().dividedBy(3)).isAfter(now)) {
-      return;
-    }
-    if (!lease.take()) {
-      throw new IllegalStateException("another replica has taken the lease");
-    }
-    renewed = now;
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.aggregate.store.AggregateStoreBuilder;
 import vn.motcua.aggregate.store.HistoryEntry;
 import vn.motcua.event.contract.control.RepublicationRequested;
@@ -37,29 +38,62 @@ final class Republication {
     this.publish = publish;
   }
 
-  /** Every history that changed since, of every collection, with its private records. */
-  void since(Instant changed) {
-    since(changed, topic -> true);
+  /**
+   * Every history that changed since, of every collection, with its private records.
+   *
+   * @param after how far an earlier attempt came; its histories are passed over
+   * @param reached told how far this attempt has come, time and again
+   */
+  void since(Instant changed, @Nullable Reached after, Consumer<Reached> reached) {
+    publish(changed, topic -> true, after, reached);
   }
 
-  /** The same, of some topics only. */
+  /** The same, of some topics only, from the beginning. */
   void since(Instant changed, Predicate<String> topics) {
-    var filter =
-        new Document("changedAt", new Document("$gte", Date.from(changed)))
-            .append("head", new Document("$exists", true));
+    publish(changed, topics, null, ignored -> {});
+  }
+
+  private void publish(
+      Instant changed,
+      Predicate<String> topics,
+      @Nullable Reached after,
+      Consumer<Reached> reached) {
     var chunk = new ArrayList<ProducerRecord<String, byte[]>>();
-    for (var name : database.listCollectionNames()) {
-      if (ChangeTail.NO_AGGREGATES.contains(name)) {
-        continue;
-      }
-      for (var aggregate : database.getCollection(name).find(filter).projection(WITHOUT_STATE)) {
+    for (var name : kinds(after)) {
+      var aggregates =
+          database
+              .getCollection(name)
+              .find(changed(changed, name, after))
+              .sort(new Document("_id", 1))
+              .projection(WITHOUT_STATE);
+      for (var aggregate : aggregates) {
         chunk.addAll(records.ofRecords(name, aggregate));
         chunk.addAll(all(name, aggregate, entry -> true));
         chunk.removeIf(record -> !topics.test(record.topic()));
-        publishWhenLong(chunk, CHUNK);
+        if (publishWhenLong(chunk, CHUNK)) {
+          reached.accept(new Reached(name, aggregate.getString("_id")));
+        }
       }
     }
     publishWhenLong(chunk, 1);
+  }
+
+  private List<String> kinds(@Nullable Reached after) {
+    return database.listCollectionNames().into(new ArrayList<>()).stream()
+        .filter(name -> !ChangeTail.NO_AGGREGATES.contains(name))
+        .filter(name -> after == null || name.compareTo(after.kind()) >= 0)
+        .sorted()
+        .toList();
+  }
+
+  private static Document changed(Instant since, String kind, @Nullable Reached after) {
+    var filter =
+        new Document("changedAt", new Document("$gte", Date.from(since)))
+            .append("head", new Document("$exists", true));
+    if (after != null && after.kind().equals(kind)) {
+      filter.append("_id", new Document("$gt", after.id()));
+    }
+    return filter;
   }
 
   /**
@@ -120,10 +154,15 @@ final class Republication {
     return entries;
   }
 
-  private void publishWhenLong(List<ProducerRecord<String, byte[]>> chunk, int enough) {
-    if (chunk.size() >= enough) {
-      publish.accept(List.copyOf(chunk));
-      chunk.clear();
+  private boolean publishWhenLong(List<ProducerRecord<String, byte[]>> chunk, int enough) {
+    if (chunk.size() < enough) {
+      return false;
     }
+    publish.accept(List.copyOf(chunk));
+    chunk.clear();
+    return true;
   }
+
+  /** The last history that stands on the broker, in the order of collections and ids. */
+  record Reached(String kind, String id) {}
 }

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -191,7 +193,7 @@ class EventListenerIT {
   }
 
   @Test
-  void brokenJsonIsQuarantinedAndDiscardingItLetsTheKeyGoOn() {
+  void brokenJsonIsPutAsideAndDiscardingItLetsTheKeyGoOn() {
     var key = fixture.id("k");
     var other = fixture.id("o");
     var listener = listen(this::apply);
@@ -216,6 +218,26 @@ class EventListenerIT {
   }
 
   @Test
+  void noLetterStandsBeforeItsKeyWaitsSoThatAnActIsNeverTooEarly() {
+    var listener = listen(this::apply);
+    var keys = IntStream.range(0, 20).mapToObj(each -> fixture.id("k" + each)).toList();
+    keys.forEach(key -> fixture.produce(fixture.forged(Topic.ROUTING, key, CLOSED, 1, "{")));
+    var tooEarly = new TreeSet<String>();
+
+    await()
+        .atMost(LONG)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(1))
+        .until(() -> {
+          var open = listener.deadLetters().open(1000).stream().map(DeadLetter::key).toList();
+          open.stream().filter(key -> !parked(key)).forEach(tooEarly::add);
+          return open.containsAll(keys);
+        });
+
+    assertThat(tooEarly).isEmpty();
+  }
+
+  @Test
   void aValueThatLacksAFieldIsPoisonToo() {
     var key = fixture.id("k");
     var listener = listen(this::apply);
@@ -225,7 +247,7 @@ class EventListenerIT {
   }
 
   @Test
-  void anUnknownVersionIsSkippedAndAnUnknownFamilyQuarantinedWithoutHoldingTheKey() {
+  void anUnknownVersionIsSkippedAndAnUnknownFamilyPutAsideWithoutHoldingTheKey() {
     var key = fixture.id("k");
     var listener = listen(this::apply);
     fixture.produce(
@@ -240,7 +262,7 @@ class EventListenerIT {
   }
 
   @Test
-  void aRecordThatIsNoEventIsQuarantinedAndNothingWaitsForIt() {
+  void aRecordThatIsNoEventIsPutAsideAndNothingWaitsForIt() {
     var key = fixture.id("k");
     var listener = listen(this::apply);
     fixture.produce(
@@ -253,7 +275,7 @@ class EventListenerIT {
   }
 
   @Test
-  void theSameSequenceWithAnotherIdIsQuarantined() {
+  void theSameSequenceWithAnotherIdIsPutAside() {
     var key = fixture.id("k");
     var listener = listen(this::apply);
     send(key, 1);

@@ -1,6 +1,7 @@
 package vn.motcua.event.delivery.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -63,11 +64,38 @@ class PositionsIT {
 
   @Test
   void aRepublicationThatWasCutOffIsTakenUpAgain() {
-    assertThat(positions().open().orElseThrow().republishSince()).isEqualTo(Instant.EPOCH);
+    var next = positions();
+    assertThat(next.open().orElseThrow().republishSince()).isEqualTo(Instant.EPOCH);
 
-    positions.republished();
+    next.republished();
 
     assertThat(positions().open().orElseThrow().republishSince()).isNull();
+  }
+
+  @Test
+  void itIsKnownHowFarARepublicationCameUntilAnotherBegins() {
+    var reached = new Republication.Reached("thing", "t-1");
+
+    positions.republishedTo(reached);
+
+    var next = positions();
+    assertThat(next.open().orElseThrow().republishedTo()).isEqualTo(reached);
+    next.startAfresh(token(8), Instant.EPOCH);
+    assertThat(positions().open().orElseThrow().republishedTo()).isNull();
+  }
+
+  @Test
+  void whoWakesUpInALaterTermWritesNothing() {
+    var next = positions();
+    next.open();
+    next.reached(token(9));
+    next.save();
+
+    assertThatThrownBy(positions::save).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(positions::close).isInstanceOf(IllegalStateException.class);
+
+    next.close();
+    assertThat(positions().open().orElseThrow().from().token()).isEqualTo(token(9));
   }
 
   private static BsonDocument token(int number) {

@@ -18,11 +18,13 @@ import vn.motcua.aggregate.store.Sha256;
 import vn.motcua.event.contract.Topic;
 
 /**
- * Puts events that cannot be handled aside: in the database, with a copy on a topic of their own.
+ * What happens to a poison event, one that cannot be handled: it is put aside as a dead letter in
+ * the database, with a copy on a topic of its own, until an operator decides ({@link DeadLetters}).
+ * Whether its key waits meanwhile: {@link EventStep}; where it is held: {@link ParkedPass}.
  */
-final class Quarantine {
+final class PoisonEvents {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
+  private static final Logger LOG = LoggerFactory.getLogger(PoisonEvents.class);
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
   private final MongoCollection<Document> letters;
@@ -31,7 +33,7 @@ final class Quarantine {
   private final Clock clock;
   private final ListeningMeters meters;
 
-  Quarantine(
+  PoisonEvents(
       MongoDatabase database,
       PlainProducer producer,
       String group,
@@ -52,15 +54,17 @@ final class Quarantine {
     var isPrivate = PrivateRecords.PRIVATE.contains(record.topic());
     var arrival = isPrivate ? record.withheld() : record;
     var now = clock.instant();
-    var id = group + "|" + arrival.position();
-    var fresh = letter(arrival, fault, now);
-    var open = new Document("state", "OPEN");
+    var id = id(record);
+    var fresh = letter(fault, now).append("line", arrival.line());
+    // Where it stands now: the topic may have been made anew since.
+    var latest = new Document("event", arrival.toDocument());
     var update =
         arrival.redriven() || fault.holdsKey()
             ? new Document("$setOnInsert", fresh)
-                .append("$set", open)
+                .append("$set", latest.append("state", "OPEN"))
                 .append("$inc", new Document("times", 1))
-            : new Document("$setOnInsert", fresh.append("state", "OPEN").append("times", 1));
+            : new Document("$setOnInsert", fresh.append("state", "OPEN").append("times", 1))
+                .append("$set", latest);
     var written = letters.updateOne(new Document("_id", id), update, UPSERT);
     if (written.getUpsertedId() != null) {
       LOG.error("dead letter id={} reason={} error={}", id, fault.reason(), fault.errorName());
@@ -69,17 +73,27 @@ final class Quarantine {
     }
   }
 
-  private Document letter(Arrival arrival, Fault fault, Instant now) {
+  /** The same for every repeat, another for what comes to its place in a topic made anew. */
+  private String id(Arrival arrival) {
+    var value = arrival.value() == null ? new byte[0] : arrival.value();
+    var content = arrival.envelope().isPresent() ? "" : "|" + hex(Sha256.of(value));
+    var identity = arrival.identity() + content;
+    return group + "|" + hex(Sha256.of(identity.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String hex(byte[] digest) {
+    return HexFormat.of().formatHex(digest, 0, 16);
+  }
+
+  private Document letter(Fault fault, Instant now) {
     return new Document("group", group)
-        .append("line", arrival.line())
         .append("reason", fault.reason())
         .append("error", fault.errorName())
         .append("digest", fault.digest())
         .append("attempts", fault.attempts())
         .append("firstSeen", Date.from(fault.firstSeen(now)))
         .append("at", Date.from(now))
-        .append("holdsKey", fault.holdsKey())
-        .append("event", arrival.toDocument());
+        .append("holdsKey", fault.holdsKey());
   }
 
   private ProducerRecord<String, byte[]> copy(Arrival arrival, Fault fault, Instant now) {
