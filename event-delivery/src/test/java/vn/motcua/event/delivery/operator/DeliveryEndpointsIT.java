@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -206,6 +207,7 @@ class DeliveryEndpointsIT {
           Mono.just(
               Jwt.withTokenValue(token)
                   .header("alg", "none")
+                  .expiresAt(Instant.now().plusSeconds(600))
                   .subject("p-9001")
                   .claim("motcua_roles", List.of(token))
                   .build());
