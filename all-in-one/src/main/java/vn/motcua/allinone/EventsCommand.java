@@ -82,6 +82,7 @@ public final class EventsCommand {
       case EventsRequest.Act(String act, String id, String reason) ->
           show(http.post(letter(id), "/" + act, JSON.writeValueAsString(Map.of("reason", reason))));
       case EventsRequest.Reconcile reconcile -> reconcile();
+      case EventsRequest.Replay(var wish) -> new EventReplay(words, services, http).run(wish);
     };
   }
 

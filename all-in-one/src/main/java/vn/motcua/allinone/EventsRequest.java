@@ -2,6 +2,7 @@ package vn.motcua.allinone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was asked of {@code ./motcua events}. */
@@ -22,6 +23,18 @@ sealed interface EventsRequest {
   /** Services compare what they hold, now. */
   record Reconcile() implements EventsRequest {}
 
+  /**
+   * Published events told again into an integrator's own topic.
+   *
+   * @param wish what the services are asked: {@code topic} and {@code dossier}, or {@code from} and
+   *     {@code to}
+   */
+  record Replay(Map<String, String> wish) implements EventsRequest {
+    public Replay {
+      wish = Map.copyOf(wish);
+    }
+  }
+
   /** Empty when the words make no request. */
   static Optional<EventsRequest> of(List<String> arguments) {
     var rest = withoutLanguage(arguments);
@@ -31,6 +44,7 @@ sealed interface EventsRequest {
     return switch (rest.getFirst()) {
       case "state" -> exactly(rest, 1, new State());
       case "reconcile" -> exactly(rest, 1, new Reconcile());
+      case "replay" -> ReplayWords.read(rest.subList(1, rest.size())).map(Replay::new);
       case "dead-letters" -> letters(rest.subList(1, rest.size()));
       default -> Optional.empty();
     };
@@ -75,14 +89,20 @@ sealed interface EventsRequest {
                    ./motcua events dead-letters list | show MÃ
                    ./motcua events dead-letters redrive MÃ --reason "LÝ DO"
                    ./motcua events dead-letters discard MÃ --reason "LÝ DO"
-                   ./motcua events reconcile\
+                   ./motcua events reconcile
+                   ./motcua events replay --dossier MÃ_HỒ_SƠ --topic motcua.sandbox.TÊN
+                   ./motcua events replay --from TỪ --to ĐẾN --topic motcua.sandbox.TÊN
+        TỪ và ĐẾN (không kể ĐẾN): ngày 2026-11-23 (từ 0 giờ Việt Nam), hoặc 2026-11-23T09:00:00+07:00\
         """,
         """
         Usage: ./motcua events state
                ./motcua events dead-letters list | show ID
                ./motcua events dead-letters redrive ID --reason "WHY"
                ./motcua events dead-letters discard ID --reason "WHY"
-               ./motcua events reconcile\
+               ./motcua events reconcile
+               ./motcua events replay --dossier CODE --topic motcua.sandbox.NAME
+               ./motcua events replay --from FROM --to TO --topic motcua.sandbox.NAME
+        FROM and TO (TO not included): a day, 2026-11-23 (0:00 in Vietnam), or 2026-11-23T09:00:00+07:00\
         """);
   }
 }

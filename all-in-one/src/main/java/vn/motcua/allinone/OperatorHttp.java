@@ -49,7 +49,9 @@ final class OperatorHttp {
             BodyHandlers.ofString(StandardCharsets.UTF_8));
     var body = response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
     if (response.statusCode() >= 300) {
-      throw new Refused(body.path("title").asString("HTTP " + response.statusCode()));
+      throw new Refused(
+          body.path("title").asString("HTTP " + response.statusCode()),
+          body.path("retryAfterSeconds").asInt(0));
     }
     return body;
   }
@@ -58,8 +60,16 @@ final class OperatorHttp {
   static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** When asking again may help; 0 = never. */
+    final int retryAfterSeconds;
+
     Refused(String sentence) {
+      this(sentence, 0);
+    }
+
+    Refused(String sentence, int retryAfterSeconds) {
       super(sentence, null, false, false);
+      this.retryAfterSeconds = retryAfterSeconds;
     }
   }
 }

@@ -18,6 +18,7 @@ import vn.motcua.event.delivery.listening.EventListening;
 import vn.motcua.event.delivery.listening.PrivateRecords;
 import vn.motcua.event.delivery.listening.RetryPolicy;
 import vn.motcua.event.delivery.relay.EventRelay;
+import vn.motcua.event.delivery.relay.PublishedHistory;
 import vn.motcua.event.delivery.relay.RelayParts;
 import vn.motcua.event.delivery.relay.RelaySettings;
 
@@ -37,6 +38,13 @@ public class EventDelivery {
   @Bean
   PrivateRecords privateRecords(DeliveryDatabase database) {
     return new PrivateRecords(database.get());
+  }
+
+  @Bean
+  PublishedHistory publishedHistory(
+      DeliveryProperties properties, DeliveryDatabase database, ObjectProvider<Clock> clock) {
+    return new PublishedHistory(
+        database.get(), properties.service(), clock.getIfAvailable(Clock::systemUTC));
   }
 
   @Bean(destroyMethod = "")

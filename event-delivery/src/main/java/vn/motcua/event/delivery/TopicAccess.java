@@ -1,5 +1,6 @@
 package vn.motcua.event.delivery;
 
+import static org.apache.kafka.common.acl.AclOperation.CREATE;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
 import static org.apache.kafka.common.acl.AclOperation.READ;
@@ -38,6 +39,7 @@ public final class TopicAccess {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String ANYBODY = "*";
+  private static final String SANDBOXES = "motcua.sandbox.";
   private static final Set<String> SERVICES = services();
 
   private TopicAccess() {}
@@ -104,8 +106,15 @@ public final class TopicAccess {
       var prefix = service.replaceFirst("-service$", "-");
       allow(lists, service, ResourceType.GROUP, prefix, PREFIXED, READ, DESCRIBE);
       allow(lists, service, ResourceType.TRANSACTIONAL_ID, prefix, PREFIXED, WRITE, DESCRIBE);
+      allowForIntegrators(lists, service);
     }
     return lists;
+  }
+
+  /** Replays go into integrators' own topics; how far a group has read is shown to its keeper. */
+  private static void allowForIntegrators(Collection<AclBinding> lists, String service) {
+    allow(lists, service, ResourceType.TOPIC, SANDBOXES, PREFIXED, CREATE, WRITE, DESCRIBE);
+    allow(lists, service, ResourceType.GROUP, ANYBODY, LITERAL, DESCRIBE);
   }
 
   /** What is internal is for the services alone, though each of them may. */

@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -76,6 +80,44 @@ class TopicAccessIT {
         .isInstanceOf(AuthorizationException.class);
     assertThatThrownBy(() -> read("stranger", Topic.CONTROL))
         .isInstanceOf(AuthorizationException.class);
+  }
+
+  @Test
+  void aServiceMakesAndWritesAnIntegratorsTopicAndAStrangerDoesNot() throws Exception {
+    var sandbox = new NewTopic("motcua.sandbox.bank", Optional.of(1), Optional.empty());
+    assertThatThrownBy(() -> make("stranger", sandbox))
+        .hasStackTraceContaining("TopicAuthorizationException");
+
+    make("intake-service", sandbox);
+
+    var properties = new HashMap<>(as("intake-service"));
+    try (var producer =
+        new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+      assertThat(producer.send(new ProducerRecord<>("motcua.sandbox.bank", "k", "v")).get())
+          .isNotNull();
+    }
+  }
+
+  @Test
+  void aServiceSeesHowFarAnotherGroupHasRead() throws Exception {
+    var offsets =
+        Map.of(new TopicPartition(Topic.DOSSIER.topicName(), 0), new OffsetAndMetadata(0));
+    try (var admin = Admin.create(as("administrator"))) {
+      admin.alterConsumerGroupOffsets("bank-1", offsets).all().get();
+    }
+
+    try (var admin = Admin.create(as("intake-service"))) {
+      assertThat(admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get())
+          .anySatisfy(group -> assertThat(group.groupId()).isEqualTo("bank-1"));
+      assertThat(admin.listConsumerGroupOffsets("bank-1").partitionsToOffsetAndMetadata().get())
+          .isEqualTo(offsets);
+    }
+  }
+
+  private static void make(String who, NewTopic topic) throws Exception {
+    try (var admin = Admin.create(as(who))) {
+      admin.createTopics(List.of(topic)).all().get();
+    }
   }
 
   @Test

@@ -27,10 +27,19 @@ public final class ViewDossier {
 
   /** One dossier; empty when the actor may not know of it. */
   public Mono<Filed> handle(Actor actor, String dossierId, String what) {
-    return dossiers
-        .byId(dossierId)
+    return shown(actor, dossiers.byId(dossierId), what);
+  }
+
+  /** The same by the dossier's code, or its id. */
+  Mono<Filed> named(Actor actor, String codeOrId, String what) {
+    var found = dossiers.byCode(codeOrId).switchIfEmpty(Mono.defer(() -> dossiers.byId(codeOrId)));
+    return shown(actor, found, what);
+  }
+
+  private Mono<Filed> shown(Actor actor, Mono<Filed> found, String what) {
+    return found
         .filter(filed -> actor.mayRead(filed.dossier()))
-        .delayUntil(filed -> noted(actor, List.of(dossierId), what));
+        .delayUntil(filed -> noted(actor, ids(List.of(filed)), what));
   }
 
   /** The list of a desk. */

@@ -209,6 +209,7 @@ class DeliveryEndpointsIT {
               Jwt.withTokenValue(token)
                   .expiresAt(NEVER)
                   .header("alg", "none")
+                  .expiresAt(Instant.now().plusSeconds(600))
                   .subject("p-9001")
                   .claim("motcua_roles", List.of(token))
                   .build());

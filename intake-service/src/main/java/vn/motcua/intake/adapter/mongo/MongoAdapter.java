@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 import vn.motcua.aggregate.store.AggregateStore;
 import vn.motcua.aggregate.store.FileStore;
 import vn.motcua.aggregate.store.NumberSeries;
+import vn.motcua.event.delivery.relay.ReplaySource.DossierFields;
 import vn.motcua.intake.IntakeSettings;
 import vn.motcua.intake.application.AccessLog;
 import vn.motcua.intake.application.FormNumbers;
@@ -42,6 +43,11 @@ class MongoAdapter {
   @Bean
   AggregateStore<Dossier> dossierStore(MongoDossiers dossiers) {
     return dossiers.store();
+  }
+
+  @Bean
+  DossierFields dossiersByCode() {
+    return new DossierFields(MongoDossiers.COLLECTION, List.of("keys." + MongoDossiers.CODE));
   }
 
   @Bean

@@ -46,8 +46,8 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   private static final String SERVICE = "signing-service";
   private static final String KIND = "state.kind";
   private static final String AGENCY = "state.docket.agency";
-  private static final String DOSSIER = "state.docket.source.dossierId";
-  private static final String CODE = "state.docket.source.dossierCode";
+  static final String DOSSIER = "state.docket.source.dossierId";
+  static final String CODE = "state.docket.source.dossierCode";
   private static final String YEAR = "state.signing.number.book.year";
   private static final String TYPE = "state.signing.number.book.type";
   private static final String SERIAL = "state.signing.number.serial";

@@ -2,9 +2,11 @@ package vn.motcua.signing.adapter.mongo;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.event.delivery.relay.ReplaySource.DossierFields;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.application.NumberBooks;
 import vn.motcua.signing.application.OutgoingDocuments;
@@ -15,6 +17,13 @@ class MongoParts {
   @Bean
   OutgoingDocuments outgoingDocuments(MongoDatabase database, Clock clock, Supplier<String> ids) {
     return new MongoOutgoingDocuments(database, clock, ids);
+  }
+
+  @Bean
+  DossierFields documentsOfADossier() {
+    return new DossierFields(
+        MongoOutgoingDocuments.COLLECTION,
+        List.of(MongoOutgoingDocuments.DOSSIER, MongoOutgoingDocuments.CODE));
   }
 
   @Bean
