@@ -2,7 +2,6 @@ package vn.motcua.event.delivery.operator;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +55,10 @@ final class ConsumerLag {
         await(admin.listGroups(ListGroupsOptions.forConsumerGroups()).all()).stream()
             .map(GroupListing::groupId)
             .collect(Collectors.toSet());
-    var committed = committed(ids);
-    var ends = ends(committed.values());
-    var described = await(admin.describeConsumerGroups(committed.keySet()).all());
-    return committed.entrySet().stream()
+    var described = await(admin.describeConsumerGroups(ids).all());
+    var places = places(described);
+    var ends = offsets(partitions(places), OffsetSpec.latest());
+    return places.entrySet().stream()
         .map(each ->
             new Group(
                 each.getKey(),
@@ -67,6 +66,38 @@ final class ConsumerLag {
                 lags(each.getValue(), ends)))
         .sorted(Comparator.comparing(Group::name))
         .toList();
+  }
+
+  /** Where each group stands; at the beginning of what is assigned to it and was never read. */
+  private Map<String, Map<TopicPartition, Long>> places(
+      Map<String, ConsumerGroupDescription> described)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var places = committed(described.keySet());
+    var assigned = new HashMap<String, Set<TopicPartition>>();
+    described.forEach((id, group) -> assigned.put(id, assigned(group)));
+    var all = assigned.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    var beginnings = offsets(all, OffsetSpec.earliest());
+    assigned.forEach((id, partitions) -> {
+      for (var partition : partitions) {
+        places
+            .computeIfAbsent(id, _ -> new HashMap<>())
+            .putIfAbsent(partition, beginnings.getOrDefault(partition, 0L));
+      }
+    });
+    return places;
+  }
+
+  private static Set<TopicPartition> assigned(ConsumerGroupDescription group) {
+    return group.members().stream()
+        .flatMap(member -> member.assignment().topicPartitions().stream())
+        .filter(partition -> PUBLIC.contains(partition.topic()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<TopicPartition> partitions(Map<String, Map<TopicPartition, Long>> places) {
+    return places.values().stream()
+        .flatMap(each -> each.keySet().stream())
+        .collect(Collectors.toSet());
   }
 
   private Map<String, Map<TopicPartition, Long>> committed(Set<String> ids)
@@ -95,17 +126,15 @@ final class ConsumerLag {
     return found;
   }
 
-  /** Ends of what is committed: what a transaction still holds open is nobody's lag. */
-  private Map<TopicPartition, Long> ends(Collection<Map<TopicPartition, Long>> read)
+  /** Of what is committed: what a transaction still holds open is nobody's lag. */
+  private Map<TopicPartition, Long> offsets(Set<TopicPartition> partitions, OffsetSpec which)
       throws InterruptedException, ExecutionException, TimeoutException {
-    var latest = new HashMap<TopicPartition, OffsetSpec>();
-    read.forEach(
-        each -> each.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest())));
-    var ends = new HashMap<TopicPartition, Long>();
+    var asked = partitions.stream().collect(Collectors.toMap(each -> each, each -> which));
+    var offsets = new HashMap<TopicPartition, Long>();
     var committed = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
-    await(admin.listOffsets(latest, committed).all())
-        .forEach((partition, end) -> ends.put(partition, end.offset()));
-    return ends;
+    await(admin.listOffsets(asked, committed).all())
+        .forEach((partition, found) -> offsets.put(partition, found.offset()));
+    return offsets;
   }
 
   private static List<TopicLag> lags(

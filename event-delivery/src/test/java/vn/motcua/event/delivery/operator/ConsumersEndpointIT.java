@@ -82,6 +82,17 @@ class ConsumersEndpointIT {
   }
 
   @Test
+  void aReaderThatNeverCommittedIsBehindByAllThatThereIs() {
+    produce(5);
+    try (var consumer = consumer()) {
+      assigned(consumer);
+
+      assertThat(group().connected()).isTrue();
+      assertThat(routing().lag()).isGreaterThanOrEqualTo(5);
+    }
+  }
+
+  @Test
   void aBrowserGetsAPageInVietnameseThatTrustsNoName() {
     try (var consumer = consumer()) {
       readAll(consumer);
@@ -112,6 +123,11 @@ class ConsumersEndpointIT {
   }
 
   private static void readAll(KafkaConsumer<String, byte[]> consumer) {
+    assigned(consumer);
+    consumer.commitSync();
+  }
+
+  private static void assigned(KafkaConsumer<String, byte[]> consumer) {
     consumer.subscribe(List.of(Topic.ROUTING.topicName()));
     await()
         .atMost(LONG)
@@ -120,7 +136,6 @@ class ConsumersEndpointIT {
           consumer.assignment().forEach(consumer::position);
           return consumer.assignment().size() == Topic.PARTITIONS;
         });
-    consumer.commitSync();
   }
 
   private static void produce(int events) {
