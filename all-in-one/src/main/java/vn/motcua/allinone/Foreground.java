@@ -3,7 +3,10 @@ package vn.motcua.allinone;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.utils.Exit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import vn.motcua.backbone.BackboneException;
 
 /**
  * Runs an installation at a terminal: a failure is one plain sentence, and Ctrl-C or a polite kill
@@ -39,6 +42,7 @@ final class Foreground {
    */
   void run(Pace pace, Act act, Sentence stopped) {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "motcua-stop"));
+    Exit.setHaltProcedure((status, message) -> halted(message));
     int code = attempt(pace, act);
     if (stopping) {
       words.say(stopped.vi(), stopped.en());
@@ -69,6 +73,18 @@ final class Foreground {
     }
     LoggerFactory.getLogger(Foreground.class).error("cannot go on", failure);
     tell(Trouble.of(failure, home));
+  }
+
+  /** The broker halts the JVM when its disk takes nothing more; not without a word. */
+  private void halted(@Nullable String message) {
+    LoggerFactory.getLogger(Foreground.class).error("the broker halts: {}", message);
+    tell(
+        Trouble.of(
+            new BackboneException(
+                "Kafka đã dừng vì một lỗi không thể bỏ qua.",
+                "Kafka has stopped for a fault it cannot pass over."),
+            home));
+    Runtime.getRuntime().halt(1);
   }
 
   private void tell(Sentence sentence) {

@@ -32,6 +32,10 @@ final class Slots {
     return slots;
   }
 
+  int count() {
+    return slots.length();
+  }
+
   boolean numbered() {
     return numbered;
   }

@@ -69,6 +69,12 @@ final class WholePath implements EventPath {
     return new WholePath(ledgers, effects, slots);
   }
 
+  /** An aggregate is busy with one request at a time, as a dossier is on one desk. */
+  @Override
+  public int inFlight() {
+    return Math.min(64, slots.count());
+  }
+
   @Override
   public List<String> ready(int count) {
     return Stream.generate(() -> UUID.randomUUID().toString()).limit(count).toList();
