@@ -20,7 +20,7 @@ import vn.motcua.event.contract.Topic;
  */
 public final class PipelineBenchmark implements Benchmark {
 
-  private static final int BATCH = 4_000;
+  private static final int BATCH = 1_000;
   private static final int MANY = 256;
   private static final int USUAL = 100;
   private static final int LONG = 1_000;
