@@ -2,7 +2,6 @@ package vn.motcua.allinone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,12 +57,8 @@ class KilledDemoIT {
 
   private static void finish(Path home, Ports ports, boolean resume) throws Exception {
     try (var demo = DemoProcess.start(home, ports, resume)) {
-      assertThat(demo.exitCode()).as("%s", (Object) told(demo)).isZero();
+      assertThat(demo.exitCode()).as("%s", (Object) demo.told()).isZero();
     }
-  }
-
-  private static String told(DemoProcess demo) throws IOException {
-    return demo.told();
   }
 
   private static String lastLine(String text) {
