@@ -33,6 +33,7 @@ public final class AggregateStore<S> {
   private final StateCodec<S> codec;
   private final Clock clock;
   private final Supplier<String> ids;
+  private final GroupLoad loads;
   private final GroupCommit commits;
   private final History history;
   private final DurableMarks durableMarks;
@@ -44,6 +45,7 @@ public final class AggregateStore<S> {
     this.codec = parts.codec;
     this.clock = parts.clock;
     this.ids = parts.ids;
+    this.loads = new GroupLoad(collection, WITHOUT_HISTORY);
     this.commits = new GroupCommit(collection);
     this.history = new History(collection, parts.archive(), parts.liveEntries);
     this.durableMarks = new DurableMarks(collection);
@@ -58,8 +60,7 @@ public final class AggregateStore<S> {
 
   /** Aggregate by its id; empty when there is none. */
   public Mono<Stored<S>> load(String id) {
-    return Mono.from(collection.find(new Document("_id", id)).projection(WITHOUT_HISTORY).first())
-        .map(this::read);
+    return loads.of(id).map(this::read);
   }
 
   /** Aggregate that holds a unique key; empty when none does. */

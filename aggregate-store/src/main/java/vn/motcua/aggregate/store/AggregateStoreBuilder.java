@@ -26,7 +26,7 @@ public final class AggregateStoreBuilder<S> {
   final StateCodec<S> codec;
   Clock clock = Clock.systemUTC();
   Supplier<String> ids = () -> UUID.randomUUID().toString();
-  int liveEntries = 200;
+  int liveEntries = 32;
 
   AggregateStoreBuilder(MongoDatabase database, String collection, StateCodec<S> codec) {
     if (!collection.matches("[a-z][a-z0-9_-]*")) {
@@ -61,7 +61,7 @@ public final class AggregateStoreBuilder<S> {
     return this;
   }
 
-  /** Entries that stay with the aggregate before older ones move to the archive; default 200. */
+  /** Entries that stay with the aggregate before older ones move to the archive; default 32. */
   public AggregateStoreBuilder<S> liveEntries(int count) {
     liveEntries = count;
     return this;
@@ -80,7 +80,7 @@ public final class AggregateStoreBuilder<S> {
   }
 
   StoreIndexes indexes() {
-    return new StoreIndexes(collection(), archive(), List.copyOf(keys), List.copyOf(declared));
+    return new StoreIndexes(collection(), List.copyOf(keys), List.copyOf(declared));
   }
 
   private MongoCollection<Document> durable(String name) {

@@ -1,8 +1,5 @@
 package vn.motcua.aggregate.store;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.Comparator;
 import java.util.List;
@@ -77,31 +74,12 @@ final class History {
   }
 
   private Flux<HistoryEntry> archived(String id) {
-    var ofAggregate = new Document("collection", name()).append("aggregate", id);
-    return Flux.from(archive.find(ofAggregate).sort(new Document("entry.sequence", 1)))
-        .map(document -> HistoryEntry.of(document.get("entry", Document.class)));
+    return Flux.from(archive.find(ArchiveBucket.of(name(), id)).sort(new Document("_id", 1)))
+        .flatMapIterable(ArchiveBucket::entries);
   }
 
   private Mono<Void> copy(String id, List<HistoryEntry> entries) {
-    var copies = entries.stream().map(entry -> copyOf(id, entry)).toList();
-    return Mono.from(archive.insertMany(copies, new InsertManyOptions().ordered(false)))
-        .onErrorResume(MongoBulkWriteException.class, History::unlessOnlyRepeats)
-        .then();
-  }
-
-  private Document copyOf(String id, HistoryEntry entry) {
-    return new Document("_id", name() + "/" + id + "/" + entry.fieldName())
-        .append("collection", name())
-        .append("aggregate", id)
-        .append("entry", entry.toDocument());
-  }
-
-  private static <T> Mono<T> unlessOnlyRepeats(MongoBulkWriteException failed) {
-    var onlyRepeats =
-        failed.getWriteConcernError() == null
-            && failed.getWriteErrors().stream()
-                .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-    return onlyRepeats ? Mono.empty() : Mono.error(failed);
+    return Mono.from(archive.bulkWrite(ArchiveBucket.writes(name(), id, entries))).then();
   }
 
   private Mono<Void> remove(String id, List<HistoryEntry> entries) {

@@ -12,20 +12,13 @@ import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
 
 /** The indexes of a collection of aggregates. */
-record StoreIndexes(
-    MongoCollection<Document> collection,
-    MongoCollection<Document> archive,
-    List<String> keys,
-    List<Bson> declared) {
+record StoreIndexes(MongoCollection<Document> collection, List<String> keys, List<Bson> declared) {
 
   private static final String KEY_PREFIX = "key_";
 
   /** Idempotent. */
   Mono<Void> create() {
-    var archived = Indexes.ascending("collection", "aggregate", "entry.sequence");
-    return Mono.from(collection.createIndexes(models()))
-        .then(Mono.from(archive.createIndex(archived)))
-        .then();
+    return Mono.from(collection.createIndexes(models())).then();
   }
 
   private List<IndexModel> models() {

@@ -87,7 +87,7 @@ final class WholePath implements EventPath {
         .post()
         .uri("/entries")
         .send(ByteBufFlux.fromInbound(Mono.just(body)))
-        .response()
+        .responseSingle((response, content) -> content.then().thenReturn(response))
         .doOnNext(WholePath::requireOk)
         .then();
   }

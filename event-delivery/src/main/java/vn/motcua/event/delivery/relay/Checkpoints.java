@@ -21,7 +21,6 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.motcua.aggregate.store.AggregateStoreBuilder;
 import vn.motcua.aggregate.store.FieldName;
 import vn.motcua.aggregate.store.HistoryEntry;
 import vn.motcua.aggregate.store.PrivateRecord;
@@ -41,6 +40,7 @@ final class Checkpoints implements AutoCloseable {
   private static final Document WITHOUT_STATE = new Document("state", 0).append("marks", 0);
 
   private final MongoDatabase database;
+  private final Archive archive;
   private final Records records;
   private final Consumer<List<ProducerRecord<String, byte[]>>> publish;
   private final Clock clock;
@@ -56,6 +56,7 @@ final class Checkpoints implements AutoCloseable {
       Consumer<List<ProducerRecord<String, byte[]>>> publish,
       Clock clock) {
     this.database = database.withReadConcern(ReadConcern.MAJORITY);
+    this.archive = new Archive(this.database);
     this.records = records;
     this.publish = publish;
     this.clock = clock;
@@ -135,18 +136,8 @@ final class Checkpoints implements AutoCloseable {
     return Map.copyOf(published).keySet().stream()
         .map(FieldName::read)
         .filter(topic -> live.stream().noneMatch(entry -> topic.equals(entry.topic())))
-        .map(topic -> lastArchived(kind, aggregate.getString("_id"), topic))
-        .filter(Objects::nonNull)
-        .map(found -> HistoryEntry.of(found.get("entry", Document.class)))
+        .flatMap(topic -> archive.last(kind, aggregate.getString("_id"), topic).stream())
         .toList();
-  }
-
-  private @Nullable Document lastArchived(String kind, String id, String topic) {
-    return database
-        .getCollection(AggregateStoreBuilder.ARCHIVE)
-        .find(new Document("collection", kind).append("aggregate", id).append("entry.topic", topic))
-        .sort(new Document("entry.sequence", -1))
-        .first();
   }
 
   private ProducerRecord<String, byte[]> checkpoint(

@@ -3,13 +3,11 @@ package vn.motcua.event.delivery.relay;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
-import vn.motcua.aggregate.store.AggregateStoreBuilder;
 import vn.motcua.aggregate.store.HistoryEntry;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.delivery.envelope.EnvelopeWriter;
@@ -28,11 +26,13 @@ public final class PublishedHistory {
   private static final Document ONLY_HISTORY = new Document("history", 1);
 
   private final MongoDatabase database;
+  private final Archive archive;
   private final String service;
   private final Clock clock;
 
   public PublishedHistory(MongoDatabase database, String service, Clock clock) {
     this.database = database.withReadConcern(ReadConcern.MAJORITY);
+    this.archive = new Archive(this.database);
     this.service = service;
     this.clock = clock;
   }
@@ -67,9 +67,11 @@ public final class PublishedHistory {
     var live = ChangeReader.inAggregate(aggregate).entries();
     long firstLive = live.isEmpty() ? Long.MAX_VALUE : live.getFirst().sequence();
     var archived =
-        firstLive <= after + 1 ? List.<HistoryEntry>of() : archived(kind, id, after, limit);
+        firstLive <= after + 1
+            ? List.<HistoryEntry>of()
+            : archive.some(kind, id, after, firstLive, PublishedHistory::isPublic, limit);
     return Stream.concat(
-            archived.stream().filter(entry -> entry.sequence() < firstLive),
+            archived.stream(),
             live.stream().filter(entry -> entry.sequence() > after && isPublic(entry)))
         .limit(limit)
         .toList();
@@ -77,22 +79,6 @@ public final class PublishedHistory {
 
   private static boolean isPublic(HistoryEntry entry) {
     return entry.topic() != null && PUBLIC.contains(entry.topic());
-  }
-
-  private List<HistoryEntry> archived(String kind, String id, long after, int limit) {
-    var filter =
-        new Document("collection", kind)
-            .append("aggregate", id)
-            .append("entry.sequence", new Document("$gt", after))
-            .append("entry.topic", new Document("$in", PUBLIC));
-    var entries = new ArrayList<HistoryEntry>();
-    database
-        .getCollection(AggregateStoreBuilder.ARCHIVE)
-        .find(filter)
-        .sort(new Document("entry.sequence", 1))
-        .limit(limit)
-        .forEach(found -> entries.add(HistoryEntry.of(found.get("entry", Document.class))));
-    return entries;
   }
 
   /**

@@ -34,7 +34,9 @@ final class Publisher implements AutoCloseable {
     properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
     properties.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 12_000);
     properties.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 6_000);
-    properties.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 0);
+    // Every transaction ends with a flush: lingering keeps its records in one request.
+    properties.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 1_000);
+    properties.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
     var producer =
         new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
     try {

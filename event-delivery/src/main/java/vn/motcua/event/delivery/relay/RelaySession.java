@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,6 +25,11 @@ final class RelaySession {
   private static final Duration SAVE_EVERY = Duration.ofMillis(250);
 
   private static final int ANSWERS_BETWEEN_BATCHES = 20;
+
+  /** A transaction costs the broker the same for many events as for a few. */
+  private static final int BUSY = 16;
+
+  private static final Duration GATHERING = Duration.ofMillis(15);
 
   private final RelayParts parts;
   private final LeaseKeeper lease;
@@ -95,7 +101,9 @@ final class RelaySession {
     saveNowAndThen();
     lease.gotOn();
     answer(requests);
-    if (changes.isEmpty()) {
+    if (changes.size() >= BUSY) {
+      LockSupport.parkNanos(GATHERING.toNanos());
+    } else if (changes.isEmpty()) {
       // Under load a topic that was made anew shows by a fault of the producer.
       lookAtTopicsNowAndThen();
     }

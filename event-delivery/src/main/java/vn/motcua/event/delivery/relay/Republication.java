@@ -1,7 +1,6 @@
 package vn.motcua.event.delivery.relay;
 
 import com.mongodb.ReadConcern;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.aggregate.store.AggregateStoreBuilder;
 import vn.motcua.aggregate.store.HistoryEntry;
 import vn.motcua.event.contract.control.RepublicationRequested;
 import vn.motcua.event.delivery.envelope.Source;
@@ -26,6 +24,7 @@ final class Republication {
       new Document("state", 0).append("head", 0).append("marks", 0);
 
   private final MongoDatabase database;
+  private final Archive archive;
   private final Records records;
   private final Consumer<List<ProducerRecord<String, byte[]>>> publish;
 
@@ -34,6 +33,7 @@ final class Republication {
       Records records,
       Consumer<List<ProducerRecord<String, byte[]>>> publish) {
     this.database = database.withReadConcern(ReadConcern.MAJORITY);
+    this.archive = new Archive(this.database);
     this.records = records;
     this.publish = publish;
   }
@@ -130,28 +130,11 @@ final class Republication {
       String kind, Document aggregate, Predicate<HistoryEntry> wanted) {
     var live = ChangeReader.inAggregate(aggregate).entries();
     long firstLive = live.isEmpty() ? Long.MAX_VALUE : live.getFirst().sequence();
-    var archived = archived(kind, aggregate.getString("_id"), firstLive);
+    var archived = archive.before(kind, aggregate.getString("_id"), firstLive);
     return records.ofEntries(
         kind,
         aggregate.getString("_id"),
         Stream.concat(archived.stream(), live.stream()).filter(wanted).toList());
-  }
-
-  private List<HistoryEntry> archived(String kind, String id, long before) {
-    if (before == 1) {
-      return List.of();
-    }
-    MongoCollection<Document> archive = database.getCollection(AggregateStoreBuilder.ARCHIVE);
-    var filter =
-        new Document("collection", kind)
-            .append("aggregate", id)
-            .append("entry.sequence", new Document("$lt", before));
-    var entries = new ArrayList<HistoryEntry>();
-    archive
-        .find(filter)
-        .sort(new Document("entry.sequence", 1))
-        .forEach(found -> entries.add(HistoryEntry.of(found.get("entry", Document.class))));
-    return entries;
   }
 
   private boolean publishWhenLong(List<ProducerRecord<String, byte[]>> chunk, int enough) {

@@ -270,7 +270,7 @@ class ReplayEndpointIT {
     return FIXTURE
         .producerDatabase()
         .getCollection("history_archive")
-        .countDocuments(new Document("aggregate", id));
+        .countDocuments(new Document("_id.aggregate", id));
   }
 
   private Instant lastTime() {

@@ -1,0 +1,52 @@
+package vn.motcua.aggregate.store;
+
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
+
+/** Lets aggregates that are wanted at the same time be read by one query. */
+final class GroupLoad {
+
+  private static final int GROUPS_AT_ONCE = 1;
+
+  private final MongoCollection<Document> collection;
+  private final Document projection;
+  private final Gathering<Request> requests = new Gathering<>(GROUPS_AT_ONCE, this::load);
+
+  GroupLoad(MongoCollection<Document> collection, Document projection) {
+    this.collection = collection;
+    this.projection = projection;
+  }
+
+  /** Document as it is at some moment after the subscription; empty when there is none. */
+  Mono<Document> of(String id) {
+    return Mono.create(sink -> requests.add(new Request(id, sink)));
+  }
+
+  private Mono<Runnable> load(List<Request> group) {
+    var ids = group.stream().map(Request::id).distinct().toList();
+    var filter = new Document("_id", ids.size() == 1 ? ids.getFirst() : new Document("$in", ids));
+    return Flux.from(collection.find(filter).projection(projection).batchSize(ids.size() + 1))
+        .collect(HashMap<String, Document>::new, (all, one) -> all.put(one.getString("_id"), one))
+        .<Runnable>map(found -> () -> answer(group, found))
+        .onErrorResume(error -> Mono.just(() -> group.forEach(one -> one.sink().error(error))));
+  }
+
+  private static void answer(List<Request> group, Map<String, Document> found) {
+    for (var request : group) {
+      var document = found.get(request.id());
+      if (document == null) {
+        request.sink().success();
+      } else {
+        request.sink().success(document);
+      }
+    }
+  }
+
+  private record Request(String id, MonoSink<Document> sink) {}
+}
