@@ -14,12 +14,14 @@ final class Services {
   private final Home home;
   private final Ports ports;
   private final String mongoUri;
+  private final BrokerAccounts accounts;
   private final Pace pace;
 
-  Services(Home home, Ports ports, String mongoUri, Pace pace) {
+  Services(Home home, Ports ports, String mongoUri, BrokerAccounts accounts, Pace pace) {
     this.home = home;
     this.ports = ports;
     this.mongoUri = mongoUri;
+    this.accounts = accounts;
     this.pace = pace;
   }
 
@@ -65,7 +67,6 @@ final class Services {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--spring.mongodb.uri=" + mongoUri.replace("/?", "/motcua_" + name + "?"),
-                "--spring.kafka.bootstrap-servers=127.0.0.1:" + ports.kafka(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                     + issuer
@@ -73,6 +74,9 @@ final class Services {
                 // After a kill the relay takes its own lease again, and readers their own place.
                 "--motcua.delivery.instance=local",
                 "--spring.main.banner-mode=off"));
+    accounts
+        .client(name + "-service")
+        .forEach((key, value) -> arguments.add("--spring.kafka.properties." + key + "=" + value));
     arguments.addAll(List.of(particular));
     return new Service(application, arguments);
   }

@@ -63,13 +63,17 @@ final class DayAtTheDesk implements AutoCloseable {
 
   private Demo demo(boolean resume) {
     return new Demo(
-        installation.ports(),
+        installation,
         WORDS,
         Kit.signIn(installation.ports()),
-        installation.trust(),
         out(),
         folder.resolve("demo-state.json"),
         resume);
+  }
+
+  /** Settings by which a client signs in to the broker of the day. */
+  Map<String, Object> account(String name) {
+    return BrokerAccounts.of(new Home(folder), installation.ports()).client(name);
   }
 
   Path folder() {
