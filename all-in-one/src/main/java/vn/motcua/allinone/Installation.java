@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.backbone.BackboneException;
+import vn.motcua.backbone.BrokerUsers;
 import vn.motcua.backbone.EmbeddedBroker;
 import vn.motcua.backbone.LocalPorts;
 import vn.motcua.backbone.MongodBinary;
@@ -90,19 +91,19 @@ public final class Installation implements AutoCloseable {
         "Đang khởi động bộ phát triển, MongoDB, Kafka ...", "Starting the kit, MongoDB, Kafka ...");
     keep(Kit.start(home, ports));
     var mongoUri = startMongod();
-    var accounts = startBroker();
+    var users = startBroker();
     words.say("Đang khởi động bốn dịch vụ ...", "Starting the four services ...");
-    var services = new Services(home, ports, mongoUri, accounts, pace);
+    var services = new Services(home, ports, mongoUri, users, pace);
     startServices(services.all());
   }
 
-  private BrokerAccounts startBroker() {
+  private BrokerUsers startBroker() {
     var accounts = BrokerAccounts.of(home, ports);
     keep(
         EmbeddedBroker.start(
             home.kafka(), ports.kafka(), ports.kafkaController(), accounts.users()));
     accounts.prepareTopics();
-    return accounts;
+    return accounts.users();
   }
 
   private String startMongod() {
