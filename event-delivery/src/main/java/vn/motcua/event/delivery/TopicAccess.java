@@ -52,12 +52,13 @@ public final class TopicAccess {
    * @param integrators accounts that read the public topics, and what is replayed for them, in
    *     groups of their own
    * @return how topics differ from what is declared
+   * @throws IllegalArgumentException for an integrator whose name or groups would be a service's
    */
   public static List<String> prepare(
       Map<String, Object> administrator, Collection<String> integrators)
       throws InterruptedException, ExecutionException, TimeoutException {
-    var differences = new TopicSetup(administrator, null).run();
     var lists = lists(integrators);
+    var differences = new TopicSetup(administrator, null).run();
     try (var admin = Admin.create(administrator)) {
       admin.createAcls(lists).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       await(admin, lists);
@@ -126,6 +127,11 @@ public final class TopicAccess {
 
   /** The public topics are for everybody who may sign in. */
   private static void forIntegrator(Collection<AclBinding> lists, String integrator) {
+    if (!integrator.matches("[a-z][a-z0-9-]*")
+        || SERVICES.contains(integrator)
+        || SERVICES.contains(integrator + "-service")) {
+      throw new IllegalArgumentException(integrator + " cannot be an integrator's name");
+    }
     allow(lists, integrator, ResourceType.GROUP, integrator + "-", PREFIXED, READ, DESCRIBE);
     allow(lists, integrator, ResourceType.TOPIC, SANDBOXES, PREFIXED, READ, DESCRIBE);
   }
