@@ -21,7 +21,7 @@ final class BrokerClient {
 
   BrokerClient(Map<String, Object> account) {
     this.account = new HashMap<>(account);
-    this.account.put("default.api.timeout.ms", (int) PATIENCE.toMillis());
+    this.account.putIfAbsent("default.api.timeout.ms", (int) PATIENCE.toMillis());
     this.account.put("max.block.ms", PATIENCE.toMillis());
   }
 

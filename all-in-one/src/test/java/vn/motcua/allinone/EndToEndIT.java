@@ -242,7 +242,8 @@ class EndToEndIT {
   @Test
   void letsNobodyInWithoutAnAccount() {
     var servers = day.account(BrokerAccounts.INTEGRATOR).get("bootstrap.servers");
-    var nobody = new BrokerClient(Map.of("bootstrap.servers", servers));
+    var nobody =
+        new BrokerClient(Map.of("bootstrap.servers", servers, "default.api.timeout.ms", 3000));
 
     assertThatThrownBy(() -> nobody.read(Topic.DOSSIER)).isInstanceOf(TimeoutException.class);
   }
