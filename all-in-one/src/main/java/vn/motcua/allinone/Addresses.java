@@ -5,7 +5,8 @@ final class Addresses {
 
   private Addresses() {}
 
-  static void print(Ports ports, Words words) {
+  static void print(Installation installation, Words words) {
+    var ports = installation.ports();
     words.say("Motcua đang chạy. Ctrl-C để dừng.", "Motcua is running. Ctrl-C stops it.");
     line(words, "Tra cứu hồ sơ", "Track a dossier", ports.http(ports.intake()) + "/tra-cuu");
     line(
@@ -23,7 +24,8 @@ final class Addresses {
         "Notification API",
         ports.http(ports.notification()) + "/v3/api-docs");
     line(words, "Đăng nhập (OIDC)", "Identity (OIDC)", ports.http(ports.identity()));
-    line(words, "Kafka", "Kafka", "127.0.0.1:" + ports.kafka());
+    line(words, "Kafka", "Kafka", ports.bootstrapServers());
+    line(words, "Tài khoản Kafka", "Kafka account", installation.integrator().toString());
     words.say(
         "Tài khoản thử (mật khẩu motcua, PIN ký 12345678): congdan, motcua.bd, chuyenvien.bd,"
             + " truongphong.bd, chutich.bd, vanthu.bd, operator; phường thứ hai: *.lb",

@@ -37,10 +37,9 @@ public final class DemoCommand {
       throws Exception {
     var demo =
         new Demo(
-            installation.ports(),
+            installation,
             words,
             Kit.signIn(installation.ports()),
-            installation.trust(),
             options.out(),
             home.demo().resolve("state.json"),
             options.resume());

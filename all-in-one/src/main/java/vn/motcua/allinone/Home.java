@@ -27,6 +27,11 @@ public record Home(Path root) {
     return root.resolve("logs/motcua.log");
   }
 
+  /** Accounts on the broker; its owner's alone. */
+  Path accounts() {
+    return root.resolve("accounts");
+  }
+
   Path lock() {
     return root.resolve("motcua.lock");
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.backbone.BackboneException;
+import vn.motcua.backbone.BrokerUsers;
 import vn.motcua.backbone.EmbeddedBroker;
 import vn.motcua.backbone.LocalPorts;
 import vn.motcua.backbone.MongodBinary;
@@ -65,6 +66,11 @@ public final class Installation implements AutoCloseable {
     return home.kit().resolve("trust.pem");
   }
 
+  /** Settings of the integrator's account, for a plain Java client. */
+  public Path integrator() {
+    return BrokerAccounts.forJava(home);
+  }
+
   @Override
   public synchronized void close() {
     // Whoever was interrupted has heard it; what follows must wait for each part.
@@ -85,10 +91,19 @@ public final class Installation implements AutoCloseable {
         "Đang khởi động bộ phát triển, MongoDB, Kafka ...", "Starting the kit, MongoDB, Kafka ...");
     keep(Kit.start(home, ports));
     var mongoUri = startMongod();
-    keep(EmbeddedBroker.start(home.kafka(), ports.kafka(), ports.kafkaController()));
+    var users = startBroker();
     words.say("Đang khởi động bốn dịch vụ ...", "Starting the four services ...");
-    var services = new Services(home, ports, mongoUri, pace);
+    var services = new Services(home, ports, mongoUri, users, pace);
     startServices(services.all());
+  }
+
+  private BrokerUsers startBroker() {
+    var accounts = BrokerAccounts.of(home, ports);
+    keep(
+        EmbeddedBroker.start(
+            home.kafka(), ports.kafka(), ports.kafkaController(), accounts.users()));
+    accounts.prepareTopics();
+    return accounts.users();
   }
 
   private String startMongod() {

@@ -50,6 +50,11 @@ public record Ports(int offset) {
     return 19_092 + offset;
   }
 
+  /** Value of {@code bootstrap.servers}. */
+  String bootstrapServers() {
+    return "127.0.0.1:" + kafka();
+  }
+
   int kafkaController() {
     return 19_093 + offset;
   }

@@ -3,6 +3,7 @@ package vn.motcua.allinone;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import vn.motcua.backbone.BrokerUsers;
 import vn.motcua.intake.IntakeServiceApplication;
 import vn.motcua.notification.NotificationServiceApplication;
 import vn.motcua.routing.RoutingServiceApplication;
@@ -14,12 +15,14 @@ final class Services {
   private final Home home;
   private final Ports ports;
   private final String mongoUri;
+  private final BrokerUsers users;
   private final Pace pace;
 
-  Services(Home home, Ports ports, String mongoUri, Pace pace) {
+  Services(Home home, Ports ports, String mongoUri, BrokerUsers users, Pace pace) {
     this.home = home;
     this.ports = ports;
     this.mongoUri = mongoUri;
+    this.users = users;
     this.pace = pace;
   }
 
@@ -65,7 +68,7 @@ final class Services {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--spring.mongodb.uri=" + mongoUri.replace("/?", "/motcua_" + name + "?"),
-                "--spring.kafka.bootstrap-servers=127.0.0.1:" + ports.kafka(),
+                "--spring.kafka.bootstrap-servers=" + ports.bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                     + issuer
@@ -73,6 +76,9 @@ final class Services {
                 // After a kill the relay takes its own lease again, and readers their own place.
                 "--motcua.delivery.instance=local",
                 "--spring.main.banner-mode=off"));
+    users
+        .client(name + "-service")
+        .forEach((key, value) -> arguments.add("--spring.kafka.properties." + key + "=" + value));
     arguments.addAll(List.of(particular));
     return new Service(application, arguments);
   }

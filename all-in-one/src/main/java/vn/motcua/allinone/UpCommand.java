@@ -18,7 +18,7 @@ public final class UpCommand {
 
   private static int untilInterrupted(Installation installation, Words words)
       throws InterruptedException {
-    Addresses.print(installation.ports(), words);
+    Addresses.print(installation, words);
     new CountDownLatch(1).await();
     return 0;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.allinone.demo.Demo;
 import vn.motcua.allinone.demo.StepFailed;
@@ -63,13 +64,17 @@ final class DayAtTheDesk implements AutoCloseable {
 
   private Demo demo(boolean resume) {
     return new Demo(
-        installation.ports(),
+        installation,
         WORDS,
         Kit.signIn(installation.ports()),
-        installation.trust(),
         out(),
         folder.resolve("demo-state.json"),
         resume);
+  }
+
+  /** Settings by which a client signs in to the broker of the day. */
+  Map<String, Object> account(String name) {
+    return BrokerAccounts.of(new Home(folder), installation.ports()).client(name);
   }
 
   Path folder() {
@@ -97,22 +102,30 @@ final class DayAtTheDesk implements AutoCloseable {
     installation.close();
   }
 
-  /** An offset at which nothing listens. */
+  /** An offset at which nothing listens, below the ports that the system gives to clients. */
   static Ports freePorts() {
     for (int attempt = 0; attempt < 50; attempt++) {
-      var ports = new Ports(ThreadLocalRandom.current().nextInt(1000, 20_000));
-      if (Map.of(
-              "intake", ports.intake(),
-              "kafka", ports.kafka(),
-              "mongod", ports.mongod(),
-              "smtp", ports.smtp(),
-              "identity", ports.identity())
-          .values()
-          .stream()
-          .noneMatch(LocalPorts::taken)) {
+      var ports = new Ports(ThreadLocalRandom.current().nextInt(1000, 5600));
+      if (all(ports).noneMatch(LocalPorts::taken)) {
         return ports;
       }
     }
     throw new IllegalStateException("no free ports");
+  }
+
+  private static IntStream all(Ports ports) {
+    return IntStream.of(
+        ports.intake(),
+        ports.routing(),
+        ports.signing(),
+        ports.notification(),
+        ports.identity(),
+        ports.kitPage(),
+        ports.kitAuthority(),
+        ports.kafka(),
+        ports.kafkaController(),
+        ports.mongod(),
+        ports.smtp(),
+        ports.smpp());
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.allinone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.InputFormat;
@@ -15,11 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.event.contract.EventCatalogue;
+import vn.motcua.event.contract.Topic;
 
 /** The whole day of the demo, checked as strangers would check it. */
 class EndToEndIT {
@@ -204,6 +210,42 @@ class EndToEndIT {
         assertThat(text).contains("hồ sơ");
       }
     }
+  }
+
+  @Test
+  void refusesAServiceThatWritesToAnothersTopic() throws Exception {
+    var intake = new BrokerClient(day.account("intake-service"));
+
+    assertThatThrownBy(() -> intake.write(Topic.DOCUMENT))
+        .hasCauseInstanceOf(TopicAuthorizationException.class);
+    assertThatThrownBy(() -> intake.read(Topic.CONTACT))
+        .isInstanceOf(TopicAuthorizationException.class);
+  }
+
+  @Test
+  void letsAnIntegratorReadThePublicTopicsInGroupsOfHisOwnAndNothingElse() {
+    var integrator = new BrokerClient(day.account(BrokerAccounts.INTEGRATOR));
+
+    assertThat(integrator.read(Topic.DOSSIER)).isPositive();
+    integrator.commit(Topic.DOSSIER, "integrator-example");
+
+    assertThatThrownBy(() -> integrator.read(Topic.CONTACT))
+        .isInstanceOf(TopicAuthorizationException.class);
+    assertThatThrownBy(() -> integrator.read(Topic.CONTROL))
+        .isInstanceOf(TopicAuthorizationException.class);
+    assertThatThrownBy(() -> integrator.write(Topic.DOSSIER))
+        .hasCauseInstanceOf(AuthorizationException.class);
+    assertThatThrownBy(() -> integrator.commit(Topic.DOSSIER, "notification-service"))
+        .isInstanceOf(GroupAuthorizationException.class);
+  }
+
+  @Test
+  void letsNobodyInWithoutAnAccount() {
+    var servers = day.account(BrokerAccounts.INTEGRATOR).get("bootstrap.servers");
+    var nobody =
+        new BrokerClient(Map.of("bootstrap.servers", servers, "default.api.timeout.ms", 3000));
+
+    assertThatThrownBy(() -> nobody.read(Topic.DOSSIER)).isInstanceOf(TimeoutException.class);
   }
 
   private static Map<String, Long> channels() {

@@ -54,6 +54,12 @@ public record BrokerUsers(Map<String, String> passwords, Set<String> administrat
         .collect(Collectors.joining(";"));
   }
 
+  /** The names only: passwords are for no log. */
+  @Override
+  public String toString() {
+    return "BrokerUsers" + new TreeMap<>(passwords).keySet();
+  }
+
   private String login(String name) {
     return LOGIN.formatted(name, passwords.get(name));
   }

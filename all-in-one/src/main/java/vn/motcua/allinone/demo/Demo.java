@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import vn.motcua.allinone.Ports;
+import vn.motcua.allinone.Installation;
 import vn.motcua.allinone.Words;
 
 /**
@@ -16,28 +16,24 @@ public final class Demo {
   private final Office office;
   private final DemoState state;
   private final Narrator narrator;
-  private final Ports ports;
-  private final Path trust;
+  private final Installation installation;
   private final Path out;
 
   /**
    * @param signIn from an account to its bearer token
-   * @param trust the development root CA (PEM)
    * @param memory what a killed demo remembers
    */
   public Demo(
-      Ports ports,
+      Installation installation,
       Words words,
       Function<String, String> signIn,
-      Path trust,
       Path out,
       Path memory,
       boolean resume) {
-    this.ports = ports;
-    this.office = new Office(new Http(words.choose("vi", "en")), ports, signIn);
+    this.installation = installation;
+    this.office = new Office(new Http(words.choose("vi", "en")), installation.ports(), signIn);
     this.state = resume ? DemoState.resumed(memory) : DemoState.fresh(memory);
     this.narrator = new Narrator(words);
-    this.trust = trust;
     this.out = out;
   }
 
@@ -63,7 +59,7 @@ public final class Demo {
     counter.takeFee();
     counter.refuse();
     counter.tryConfidential();
-    return new Harvest(office, state, narrator, ports, out).gather(issued, trust);
+    return new Harvest(office, state, narrator, installation, out).gather(issued);
   }
 
   /** The step it was at, for a message of failure. */

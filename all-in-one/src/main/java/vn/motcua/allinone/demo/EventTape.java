@@ -1,13 +1,16 @@
 package vn.motcua.allinone.demo;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -17,8 +20,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the public topics from their beginning as a stranger would: a plain consumer, nothing of
- * ours.
+ * Reads the public topics from their beginning as an integrator would: a plain consumer, the file
+ * of his account, nothing else of ours.
  */
 final class EventTape {
 
@@ -26,22 +29,17 @@ final class EventTape {
       List.of("motcua.dossier", "motcua.routing", "motcua.document", "motcua.notice");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final String bootstrapServers;
+  private final Path account;
 
-  EventTape(String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
+  EventTape(Path account) {
+    this.account = account;
   }
 
   /** One JSON object for each event, by the time it was published. */
-  List<String> lines() {
+  List<String> lines() throws IOException {
     try (var consumer =
         new KafkaConsumer<String, byte[]>(
-            Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest"),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
+            settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
       var partitions = partitions(consumer);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
@@ -51,6 +49,16 @@ final class EventTape {
           .map(EventTape::line)
           .toList();
     }
+  }
+
+  private Properties settings() throws IOException {
+    var settings = new Properties();
+    try (var file = Files.newBufferedReader(account)) {
+      settings.load(file);
+    }
+    settings.put("isolation.level", "read_committed");
+    settings.put("auto.offset.reset", "earliest");
+    return settings;
   }
 
   private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {

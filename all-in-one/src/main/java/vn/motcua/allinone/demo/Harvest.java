@@ -14,7 +14,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.allinone.Ports;
+import vn.motcua.allinone.Installation;
 
 /** Gathers what the day left behind into one folder. */
 final class Harvest {
@@ -30,19 +30,19 @@ final class Harvest {
   private final Office office;
   private final DemoState state;
   private final Narrator narrator;
-  private final Ports ports;
+  private final Installation installation;
   private final Path out;
 
-  Harvest(Office office, DemoState state, Narrator narrator, Ports ports, Path out) {
+  Harvest(Office office, DemoState state, Narrator narrator, Installation installation, Path out) {
     this.office = office;
     this.state = state;
     this.narrator = narrator;
-    this.ports = ports;
+    this.installation = installation;
     this.out = out;
   }
 
   /** Writes every file and answers their names. */
-  List<Path> gather(byte[] issued, Path trust) throws IOException {
+  List<Path> gather(byte[] issued) throws IOException {
     Files.createDirectories(out);
     awaitNotices(state.get("dossierId"));
     awaitNotices(state.get("counterDossierId"));
@@ -51,8 +51,8 @@ final class Harvest {
         write("phieu-bo-sung.pdf", form("dossierId", "02")),
         write("phieu-tu-choi.pdf", form("counterDossierId", "03")),
         write("van-ban-di.pdf", issued),
-        write("trust.pem", Files.readAllBytes(trust)),
-        lines("events.jsonl", new EventTape("127.0.0.1:" + ports.kafka()).lines()),
+        write("trust.pem", Files.readAllBytes(installation.trust())),
+        lines("events.jsonl", new EventTape(installation.integrator()).lines()),
         lines("messages.jsonl", messages()),
         write("summary.json", JSON.writeValueAsBytes(summary())));
   }
@@ -106,6 +106,7 @@ final class Harvest {
 
   private List<String> messages() {
     var lines = new ArrayList<String>();
+    var ports = installation.ports();
     var url = ports.http(ports.kitPage()) + "/api/messages?limit=500";
     var answer = office.http().get(url, null).expectOk("messages of the kit").json();
     for (var message : answer.path("items")) {
@@ -124,6 +125,7 @@ final class Harvest {
     summary.put("document", state.get("symbol"));
     summary.put("documentId", state.get("documentId"));
     summary.put("refusedConfidential", state.get("stubId"));
+    var ports = installation.ports();
     var addresses = new LinkedHashMap<String, Integer>();
     addresses.put("intake", ports.intake());
     addresses.put("routing", ports.routing());

@@ -64,7 +64,8 @@ final class AsyncApiDocument {
                         "port",
                         map(
                             "default", "19092",
-                            "description", "19092 + MOTCUA_PORT_OFFSET"))),
+                            "description", "19092 + MOTCUA_PORT_OFFSET")),
+                "security", List.of(map("$ref", "#/components/securitySchemes/laptop"))),
         "office",
             map(
                 "host", "{host}:{port}",
@@ -160,6 +161,13 @@ final class AsyncApiDocument {
         schemas,
         "securitySchemes",
         map(
+            "laptop",
+            map(
+                "type",
+                "plain",
+                "description",
+                "SASL/PLAIN trên máy này; tài khoản trong .motcua/accounts/integrator.conf / "
+                    + "SASL/PLAIN on this machine; account in .motcua/accounts/integrator.conf"),
             "scram",
             map(
                 "type",

@@ -33,7 +33,8 @@ import vn.motcua.event.contract.Topic;
 /**
  * Who may write and read which topic, as declared, in the words of the broker's access lists. A
  * service signs in under its full name ({@code intake-service}); its relay's transactions and its
- * consumer groups bear that name's beginning.
+ * consumer groups bear that name's beginning. An integrator's groups begin with his name and a
+ * hyphen.
  */
 public final class TopicAccess {
 
@@ -48,23 +49,28 @@ public final class TopicAccess {
    * Creates the declared topics and access lists, by an administrator; idempotent, and nothing that
    * stands is changed.
    *
+   * @param integrators accounts that read the public topics, and what is replayed for them, in
+   *     groups of their own
    * @return how topics differ from what is declared
+   * @throws IllegalArgumentException for an integrator whose name or groups would be a service's
    */
-  public static List<String> prepare(Map<String, Object> administrator)
+  public static List<String> prepare(
+      Map<String, Object> administrator, Collection<String> integrators)
       throws InterruptedException, ExecutionException, TimeoutException {
+    var lists = lists(integrators);
     var differences = new TopicSetup(administrator, null).run();
     try (var admin = Admin.create(administrator)) {
-      admin.createAcls(lists()).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      awaitLists(admin);
+      admin.createAcls(lists).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      await(admin, lists);
     }
     return differences;
   }
 
   /** The broker takes access lists up a moment after it has accepted them. */
-  private static void awaitLists(Admin admin)
+  private static void await(Admin admin, Collection<AclBinding> lists)
       throws InterruptedException, ExecutionException, TimeoutException {
     var end = System.nanoTime() + PATIENCE.toNanos();
-    while (!stand(admin)) {
+    while (!stand(admin, lists)) {
       if (System.nanoTime() > end) {
         throw new TimeoutException("the broker does not take the access lists up");
       }
@@ -72,18 +78,24 @@ public final class TopicAccess {
     }
   }
 
-  private static boolean stand(Admin admin)
+  private static boolean stand(Admin admin, Collection<AclBinding> lists)
       throws InterruptedException, ExecutionException, TimeoutException {
     return admin
         .describeAcls(AclBindingFilter.ANY)
         .values()
         .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-        .containsAll(lists());
+        .containsAll(lists);
   }
 
-  /** Every access list. */
-  static Collection<AclBinding> lists() {
+  private static Collection<AclBinding> lists(Collection<String> integrators) {
     var lists = new ArrayList<AclBinding>();
+    forTopics(lists);
+    SERVICES.forEach(service -> forService(lists, service));
+    integrators.forEach(integrator -> forIntegrator(lists, integrator));
+    return lists;
+  }
+
+  private static void forTopics(Collection<AclBinding> lists) {
     for (var topic : Topic.values()) {
       for (var writer : who(topic, List.of(topic.writer()))) {
         allow(lists, writer, ResourceType.TOPIC, topic.topicName(), LITERAL, WRITE, DESCRIBE);
@@ -102,19 +114,26 @@ public final class TopicAccess {
             DESCRIBE_CONFIGS);
       }
     }
-    for (var service : SERVICES) {
-      var prefix = service.replaceFirst("-service$", "-");
-      allow(lists, service, ResourceType.GROUP, prefix, PREFIXED, READ, DESCRIBE);
-      allow(lists, service, ResourceType.TRANSACTIONAL_ID, prefix, PREFIXED, WRITE, DESCRIBE);
-      allowForIntegrators(lists, service);
-    }
-    return lists;
   }
 
   /** Replays go into integrators' own topics; how far a group has read is shown to its keeper. */
-  private static void allowForIntegrators(Collection<AclBinding> lists, String service) {
+  private static void forService(Collection<AclBinding> lists, String service) {
+    var prefix = service.replaceFirst("-service$", "-");
+    allow(lists, service, ResourceType.GROUP, prefix, PREFIXED, READ, DESCRIBE);
+    allow(lists, service, ResourceType.TRANSACTIONAL_ID, prefix, PREFIXED, WRITE, DESCRIBE);
     allow(lists, service, ResourceType.TOPIC, SANDBOXES, PREFIXED, CREATE, WRITE, DESCRIBE);
     allow(lists, service, ResourceType.GROUP, ANYBODY, LITERAL, DESCRIBE);
+  }
+
+  /** The public topics are for everybody who may sign in. */
+  private static void forIntegrator(Collection<AclBinding> lists, String integrator) {
+    if (!integrator.matches("[a-z][a-z0-9-]*")
+        || SERVICES.contains(integrator)
+        || SERVICES.contains(integrator + "-service")) {
+      throw new IllegalArgumentException(integrator + " cannot be an integrator's name");
+    }
+    allow(lists, integrator, ResourceType.GROUP, integrator + "-", PREFIXED, READ, DESCRIBE);
+    allow(lists, integrator, ResourceType.TOPIC, SANDBOXES, PREFIXED, READ, DESCRIBE);
   }
 
   /** What is internal is for the services alone, though each of them may. */

@@ -22,6 +22,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -43,8 +45,10 @@ class TopicAccessIT {
               "intake-service", "i-1",
               "routing-service", "r-1",
               "notification-service", "n-1",
+              "bank", "k-1",
               "stranger", "s-1"),
           Set.of("administrator"));
+  private static final List<String> INTEGRATORS = List.of("bank");
 
   @TempDir static Path folder;
   private static EmbeddedBroker broker;
@@ -52,8 +56,8 @@ class TopicAccessIT {
   @BeforeAll
   static void start() throws Exception {
     broker = EmbeddedBroker.start(folder, LocalPorts.free(), LocalPorts.free(), USERS);
-    assertThat(TopicAccess.prepare(as("administrator"))).isEmpty();
-    assertThat(TopicAccess.prepare(as("administrator"))).isEmpty();
+    assertThat(TopicAccess.prepare(as("administrator"), INTEGRATORS)).isEmpty();
+    assertThat(TopicAccess.prepare(as("administrator"), INTEGRATORS)).isEmpty();
   }
 
   @AfterAll
@@ -90,11 +94,69 @@ class TopicAccessIT {
 
     make("intake-service", sandbox);
 
-    var properties = new HashMap<>(as("intake-service"));
+    send(as("intake-service"), "motcua.sandbox.bank");
+  }
+
+  @Test
+  void anIntegratorReadsInGroupsOfHisOwnAndWritesNothing() throws Exception {
+    var replayed = new NewTopic("motcua.sandbox.again", Optional.of(1), Optional.empty());
+    make("intake-service", replayed);
+
+    commit("bank", "bank-2", Topic.DOSSIER.topicName());
+    commit("bank", "bank-2", replayed.name());
+
+    assertThatThrownBy(() -> commit("bank", "intake-service", Topic.DOSSIER.topicName()))
+        .isInstanceOf(GroupAuthorizationException.class);
+    assertThatThrownBy(() -> commit("bank", "bank-2", Topic.CONTACT.topicName()))
+        .isInstanceOf(TopicAuthorizationException.class);
+    assertThatThrownBy(() -> send(as("bank"), Topic.DOSSIER.topicName()))
+        .hasCauseInstanceOf(AuthorizationException.class);
+    assertThatThrownBy(() -> send(as("bank"), replayed.name()))
+        .hasCauseInstanceOf(AuthorizationException.class);
+  }
+
+  @Test
+  void aLogFromBeforeThereWereAccountsIsKeptAndIsGuardedFromThenOn(@TempDir Path older)
+      throws Exception {
+    try (var open = EmbeddedBroker.start(older, LocalPorts.free(), LocalPorts.free())) {
+      var anybody = Map.<String, Object>of("bootstrap.servers", open.bootstrapServers());
+      new TopicSetup(anybody, null).run();
+      send(anybody, Topic.DOSSIER.topicName());
+    }
+
+    try (var guarded = EmbeddedBroker.start(older, LocalPorts.free(), LocalPorts.free(), USERS)) {
+      assertThat(TopicAccess.prepare(as(guarded, "administrator"), INTEGRATORS)).isEmpty();
+
+      assertThat(records(as(guarded, "stranger"), Topic.DOSSIER)).isEqualTo(1);
+      assertThatThrownBy(() -> send(as(guarded, "bank"), Topic.DOSSIER.topicName()))
+          .hasCauseInstanceOf(AuthorizationException.class);
+    }
+  }
+
+  private static long records(Map<String, Object> properties, Topic topic) {
+    try (var consumer =
+        new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
+      var partitions =
+          consumer.partitionsFor(topic.topicName()).stream()
+              .map(each -> new TopicPartition(each.topic(), each.partition()))
+              .toList();
+      return consumer.endOffsets(partitions).values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  private static void commit(String who, String group, String topic) {
+    var properties = as(who);
+    properties.put("group.id", group);
+    try (var consumer =
+        new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
+      consumer.commitSync(Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(0)));
+    }
+  }
+
+  private static void send(Map<String, Object> properties, String topic) throws Exception {
     try (var producer =
         new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
-      assertThat(producer.send(new ProducerRecord<>("motcua.sandbox.bank", "k", "v")).get())
-          .isNotNull();
+      producer.send(new ProducerRecord<>(topic, "k", "v")).get();
     }
   }
 
@@ -181,6 +243,10 @@ class TopicAccessIT {
   }
 
   private static Map<String, Object> as(String name) {
+    return as(broker, name);
+  }
+
+  private static Map<String, Object> as(EmbeddedBroker broker, String name) {
     var properties = new HashMap<String, Object>(USERS.client(name));
     properties.put("bootstrap.servers", broker.bootstrapServers());
     return properties;
