@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Backbone implements AutoCloseable {
 
+  private static final double SMALL_CACHE = 0.25;
+
   private static @Nullable Backbone shared;
 
   private final Path folder;
   private final MongodProcess mongod;
   private final EmbeddedBroker broker;
 
-  private Backbone(Path folder) {
+  private Backbone(Path folder, double cacheGigabytes) {
     this.folder = folder;
     this.mongod =
         MongodProcess.start(
             new MongodSettings(
-                MongodBinary.locate(), folder.resolve("mongo"), LocalPorts.free(), 0.25));
+                MongodBinary.locate(), folder.resolve("mongo"), LocalPorts.free(), cacheGigabytes));
     this.broker =
         EmbeddedBroker.start(folder.resolve("kafka"), LocalPorts.free(), LocalPorts.free());
   }
@@ -42,8 +44,13 @@ public final class Backbone implements AutoCloseable {
 
   /** A backbone of one's own, for tests that break it. */
   public static Backbone start() {
+    return start(SMALL_CACHE);
+  }
+
+  /** A backbone of one's own, whose database keeps so much in memory, in GiB. */
+  public static Backbone start(double cacheGigabytes) {
     try {
-      return new Backbone(Files.createTempDirectory("motcua-backbone"));
+      return new Backbone(Files.createTempDirectory("motcua-backbone"), cacheGigabytes);
     } catch (IOException noFolder) {
       throw new UncheckedIOException(noFolder);
     }

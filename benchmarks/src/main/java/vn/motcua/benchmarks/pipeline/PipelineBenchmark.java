@@ -20,6 +20,7 @@ import vn.motcua.event.contract.Topic;
  */
 public final class PipelineBenchmark implements Benchmark {
 
+  private static final double CACHE_GIGABYTES = 1;
   private static final int BATCH = 1_000;
   private static final int MANY = 256;
   private static final int USUAL = 100;
@@ -38,8 +39,8 @@ public final class PipelineBenchmark implements Benchmark {
 
   @Override
   public Measured run(Rounds rounds) throws Exception {
-    var backbone = Backbone.shared();
-    try (var effects = new EffectService(backbone);
+    try (var backbone = Backbone.start(CACHE_GIGABYTES);
+        var effects = new EffectService(backbone);
         var ledgers = new LedgerService(backbone);
         var ours = WholePath.of(ledgers, effects, MANY, USUAL, false);
         var sampler = new Sampler(backbone)) {
