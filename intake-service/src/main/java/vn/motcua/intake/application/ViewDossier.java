@@ -31,7 +31,7 @@ public final class ViewDossier {
   }
 
   /** The same by the dossier's code, or its id. */
-  Mono<Filed> named(Actor actor, String codeOrId, String what) {
+  public Mono<Filed> named(Actor actor, String codeOrId, String what) {
     var found = dossiers.byCode(codeOrId).switchIfEmpty(Mono.defer(() -> dossiers.byId(codeOrId)));
     return shown(actor, found, what);
   }

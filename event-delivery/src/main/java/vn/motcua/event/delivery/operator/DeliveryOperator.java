@@ -25,6 +25,11 @@ public class DeliveryOperator {
   }
 
   @Bean
+  PublishedEvents publishedEvents(PublishedHistory history) {
+    return new PublishedEvents(history);
+  }
+
+  @Bean
   Broker broker(DeliveryProperties properties, KafkaProperties kafka) {
     return new Broker(
         kafka.buildAdminProperties(), kafka.buildProducerProperties(), properties.replication());
