@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 import vn.motcua.routing.domain.Decision;
 import vn.motcua.routing.domain.Officer;
 import vn.motcua.routing.domain.Refusal;
-import vn.motcua.routing.domain.Route;
+import vn.motcua.routing.domain.UnderWay;
 
 /** What all acts of officers on steps have in common: who, when, and that the route may be gone. */
 final class StepActs {
@@ -23,10 +23,7 @@ final class StepActs {
 
   /** One act, decided on the route as it stands; refused where there is none. */
   Mono<Decision> decide(
-      String dossierId,
-      int step,
-      Officer officer,
-      BiFunction<Route.UnderWay, Instant, Decision> act) {
+      String dossierId, int step, Officer officer, BiFunction<UnderWay, Instant, Decision> act) {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return routes
         .change(
