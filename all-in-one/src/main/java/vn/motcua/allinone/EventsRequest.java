@@ -26,8 +26,8 @@ sealed interface EventsRequest {
   /**
    * Published events told again into an integrator's own topic.
    *
-   * @param wish what the services are asked: {@code topic} and {@code dossier}, or {@code from} and
-   *     {@code to}
+   * @param wish what the services are asked: {@code topic}, {@code reason}, and {@code dossier} or
+   *     {@code from} and {@code to}
    */
   record Replay(Map<String, String> wish) implements EventsRequest {
     public Replay {
@@ -90,8 +90,8 @@ sealed interface EventsRequest {
                    ./motcua events dead-letters redrive MÃ --reason "LÝ DO"
                    ./motcua events dead-letters discard MÃ --reason "LÝ DO"
                    ./motcua events reconcile
-                   ./motcua events replay --dossier MÃ_HỒ_SƠ --topic motcua.sandbox.TÊN
-                   ./motcua events replay --from TỪ --to ĐẾN --topic motcua.sandbox.TÊN
+                   ./motcua events replay --dossier MÃ_HỒ_SƠ --topic motcua.sandbox.TÊN --reason "LÝ DO"
+                   ./motcua events replay --from TỪ --to ĐẾN --topic motcua.sandbox.TÊN --reason "LÝ DO"
         TỪ và ĐẾN (không kể ĐẾN): ngày 2026-11-23 (từ 0 giờ Việt Nam), hoặc 2026-11-23T09:00:00+07:00\
         """,
         """
@@ -100,8 +100,8 @@ sealed interface EventsRequest {
                ./motcua events dead-letters redrive ID --reason "WHY"
                ./motcua events dead-letters discard ID --reason "WHY"
                ./motcua events reconcile
-               ./motcua events replay --dossier CODE --topic motcua.sandbox.NAME
-               ./motcua events replay --from FROM --to TO --topic motcua.sandbox.NAME
+               ./motcua events replay --dossier CODE --topic motcua.sandbox.NAME --reason "WHY"
+               ./motcua events replay --from FROM --to TO --topic motcua.sandbox.NAME --reason "WHY"
         FROM and TO (TO not included): a day, 2026-11-23 (0:00 in Vietnam), or 2026-11-23T09:00:00+07:00\
         """);
   }

@@ -15,7 +15,7 @@ import vn.motcua.calendar.VietnamTime;
 final class ReplayWords {
 
   private static final Set<Set<String>> ASKED =
-      Set.of(Set.of("topic", "dossier"), Set.of("topic", "from", "to"));
+      Set.of(Set.of("topic", "dossier", "reason"), Set.of("topic", "from", "to", "reason"));
 
   private ReplayWords() {}
 

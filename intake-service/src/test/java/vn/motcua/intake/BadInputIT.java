@@ -95,7 +95,7 @@ class BadInputIT extends RunningIntake {
   }
 
   @Test
-  void whoLookedAtADossierIsKeptForTwoYearsAndFoundByIndex() {
+  void whoLookedAtADossierIsKeptForFiveYearsAndFoundByIndex() {
     somethingMayStand = true;
     String id = submitted("looked-at-1");
     client
@@ -114,7 +114,7 @@ class BadInputIT extends RunningIntake {
     assertThat(indexes)
         .anySatisfy(index ->
             assertThat(index.get("expireAfterSeconds"))
-                .hasToString(String.valueOf(Duration.ofDays(730).toSeconds())))
+                .hasToString(String.valueOf(Duration.ofDays(1826).toSeconds())))
         .anySatisfy(index -> assertThat(index.get("key").toString()).contains("dossiers"));
   }
 

@@ -18,6 +18,7 @@ import vn.motcua.event.delivery.operator.DeliveryOperator;
 import vn.motcua.http.edge.HttpEdge;
 import vn.motcua.notification.adapter.timer.Rounds;
 import vn.motcua.notification.adapter.yaml.YamlTemplates;
+import vn.motcua.notification.application.AccessLog;
 import vn.motcua.notification.application.ApplyReceipts;
 import vn.motcua.notification.application.Carrier;
 import vn.motcua.notification.application.Contacts;
@@ -104,8 +105,9 @@ class NotificationWiring {
   }
 
   @Bean
-  ViewCorrespondence viewCorrespondence(Correspondences correspondences) {
-    return new ViewCorrespondence(correspondences);
+  ViewCorrespondence viewCorrespondence(
+      Correspondences correspondences, AccessLog accessLog, Clock clock) {
+    return new ViewCorrespondence(correspondences, accessLog, clock);
   }
 
   @Bean

@@ -29,6 +29,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +44,7 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import reactor.core.publisher.Flux;
 import vn.motcua.backbone.Backbone;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.event.contract.Topic;
@@ -170,6 +172,65 @@ class NotificationServiceIT {
     view("H26.170", "INTAKE_OFFICER").expectStatus().isNotFound();
     view("H26.107", "SPECIALIST").expectStatus().isForbidden();
     client().get().uri("/api/correspondence/" + dossier).exchange().expectStatus().isUnauthorized();
+  }
+
+  @Test
+  void showsAnOfficerOfTheAgencyTheEventsOfTheNoticesAsTheyStandOnTheTopic() {
+    intake.contact(dossier, 1, MOBILE, email, "vi");
+    intake.publish(dossier, accepted());
+    awaitStates(NoticeState.Delivered.class, NoticeState.Sent.class);
+
+    var whole = events("", "H26.107", "INTAKE_OFFICER");
+    var items = whole.getList("items", Document.class);
+    assertThat(items)
+        .hasSize(3)
+        .allSatisfy(each -> {
+          assertThat(each.getString("topic")).isEqualTo(Topic.NOTICE.topicName());
+          assertThat(each.getString("key")).isEqualTo(dossier);
+          assertThat(each.getEmbedded(List.of("headers", "ce_source"), String.class))
+              .startsWith("notification/correspondence/" + dossier);
+        });
+    assertThat(whole).doesNotContainKey("next");
+    var first = events("?limit=2", "H26.107", "INTAKE_OFFICER");
+    var rest = events("?limit=2&after=" + first.get("next"), "H26.107", "INTAKE_OFFICER");
+    assertThat(first.getList("items", Document.class)).isEqualTo(items.subList(0, 2));
+    assertThat(rest.getList("items", Document.class)).isEqualTo(items.subList(2, 3));
+    assertThat(await().until(() -> notices(3), all -> all.size() == 3))
+        .allSatisfy(each -> assertThat(items.toString()).contains(each.split(" ")[0]));
+  }
+
+  @Test
+  void showsTheEventsOfNoticesToNobodyElseAndNotesWhoLooked() {
+    intake.contact(dossier, 1, MOBILE, email, "vi");
+    intake.publish(dossier, accepted());
+    awaitStates(NoticeState.Delivered.class, NoticeState.Sent.class);
+
+    ask("/events", "H26.170", "INTAKE_OFFICER").expectStatus().isNotFound();
+    ask("/events", "H26.107", "CITIZEN").expectStatus().isForbidden();
+    ask("/events", null, "OPERATOR").expectStatus().isForbidden();
+    ask("/events?after=-1", "H26.107", "INTAKE_OFFICER").expectStatus().isBadRequest();
+    assertThat(looks()).isEmpty();
+    ask("/events", "H26.107", "INTAKE_OFFICER").expectStatus().isOk();
+    view("H26.107", "INTAKE_OFFICER").expectStatus().isOk();
+    assertThat(looks()).containsExactlyInAnyOrder("events", "notices");
+  }
+
+  private List<String> looks() {
+    var database = service.getBean(com.mongodb.reactivestreams.client.MongoDatabase.class);
+    return Flux.from(database.getCollection("access_log").find(new Document("dossiers", dossier)))
+        .map(entry -> entry.getString("what"))
+        .collectList()
+        .block();
+  }
+
+  private Document events(String query, String agency, String role) {
+    return Document.parse(
+        ask("/events" + query, agency, role)
+            .expectStatus()
+            .isOk()
+            .expectBody(String.class)
+            .returnResult()
+            .getResponseBody());
   }
 
   @Test
@@ -373,9 +434,13 @@ class NotificationServiceIT {
   }
 
   private WebTestClient.ResponseSpec view(@Nullable String agency, String role) {
+    return ask("", agency, role);
+  }
+
+  private WebTestClient.ResponseSpec ask(String what, @Nullable String agency, String role) {
     return client()
         .get()
-        .uri("/api/correspondence/" + dossier)
+        .uri("/api/correspondence/" + dossier + what)
         .header("Authorization", "Bearer " + token(agency, role))
         .exchange();
   }

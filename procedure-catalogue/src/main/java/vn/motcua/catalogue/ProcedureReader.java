@@ -65,7 +65,8 @@ final class ProcedureReader {
         fields.text("key"),
         fields.bilingual("label"),
         fields.flag("required"),
-        fields.number("maxLength", LONGEST_FIELD));
+        fields.number("maxLength", LONGEST_FIELD),
+        fields.flag("date"));
   }
 
   private static Fee fee(YamlFields fields) {

@@ -85,6 +85,14 @@ class ShippedProceduresTest {
   }
 
   @Test
+  void sayWhichFieldsTakeADate() {
+    var birth = catalogue.byCode("1.001193", TODAY).orElseThrow();
+
+    assertThat(birth.form().stream().filter(FormField::date).map(FormField::key))
+        .containsExactly("childBirthDate");
+  }
+
+  @Test
   void areAllListedInTheIndex() throws IOException, URISyntaxException {
     var folder = Objects.requireNonNull(ProcedureCatalogue.class.getResource("procedures")).toURI();
     try (var files = Files.walk(Path.of(folder))) {

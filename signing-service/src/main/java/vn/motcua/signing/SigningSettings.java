@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param sealMillimetres real diameter of the seals
  * @param sweepEvery how often forgotten signings and reservations are looked for
  * @param verificationAddress the public page as printed on documents
+ * @param accessLogKept how long it stays known who looked at which document
  * @param calendarDirectory calendars that replace or complete the shipped ones
  * @param open limits of what is open to all
  */
@@ -34,6 +35,7 @@ public record SigningSettings(
     @DefaultValue("36") double sealMillimetres,
     @DefaultValue("PT30S") Duration sweepEvery,
     @DefaultValue("http://localhost:8083/kiem-tra-van-ban") String verificationAddress,
+    @DefaultValue("P1826D") Duration accessLogKept,
     @Nullable Path calendarDirectory,
     @DefaultValue Open open) {
   public SigningSettings {

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.calendar.WorkingCalendars;
 import vn.motcua.event.delivery.DeliveryProperties;
+import vn.motcua.signing.application.AccessLog;
 import vn.motcua.signing.application.ApproveDraft;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.application.DocumentSigner;
@@ -167,8 +168,10 @@ class SigningWiring {
       OutgoingDocuments documents,
       SheetOf sheets,
       DocumentSigner signer,
-      DocumentFiles files) {
-    return new ShowDocuments(filing, documents, sheets, signer, files);
+      DocumentFiles files,
+      AccessLog accessLog,
+      Clock clock) {
+    return new ShowDocuments(filing, documents, sheets, signer, files, accessLog, clock);
   }
 
   @Bean

@@ -102,11 +102,9 @@ final class CounterDossier {
     }
     narrator.tells(
         Actor.SPECIALIST,
-        "thử lập văn bản đi đóng dấu MẬT: bị từ chối trước khi nhận tệp, chỉ lưu dấu vết "
-            + state.get("stubId"),
-        "tries to start a document marked MẬT: refused before any file is taken, only the stub "
-            + state.get("stubId")
-            + " stays");
+        "thử lập văn bản đi đóng dấu MẬT: bị từ chối trước khi nhận tệp, chỉ lưu dấu vết",
+        "tries to start a document marked MẬT: refused before any file is taken, only a trace of"
+            + " the refusal stays");
   }
 
   private tools.jackson.databind.JsonNode view() {

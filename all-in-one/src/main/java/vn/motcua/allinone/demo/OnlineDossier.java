@@ -95,11 +95,11 @@ final class OnlineDossier {
           .expectOk("acceptance");
     }
     var tracking = tracking();
+    var promised = TellingTime.of(tracking.path("promisedAt").asString());
     narrator.tells(
         Actor.DESK,
-        "tiếp nhận hồ sơ (mẫu 01), hẹn trả kết quả " + tracking.path("promisedAt").asString(),
-        "accepts the dossier (form 01), result promised for "
-            + tracking.path("promisedAt").asString());
+        "tiếp nhận hồ sơ (mẫu 01), hẹn trả kết quả " + promised.vi(),
+        "accepts the dossier (form 01), result promised for " + promised.en());
     for (var line : tracking.path("explanation")) {
       narrator.notes("· " + line.asString(), "· " + line.asString());
     }

@@ -59,17 +59,18 @@ final class Resolution {
   void sign() {
     if (!Set.of("AWAITING_AGENCY", "ISSUED").contains(stateOf(document()))) {
       var opened = act("/signing", Actor.CHAIRMAN, Map.of());
+      var printed = TellingTime.of(opened.path("date").asString());
       narrator.tells(
           Actor.CHAIRMAN,
           "mở phiên ký: số "
               + opened.path("symbol").asString()
               + ", ngày "
-              + opened.path("date").asString()
+              + printed.vi()
               + ", nội dung đã đóng băng",
           "opens the signing: number "
               + opened.path("symbol").asString()
               + ", date "
-              + opened.path("date").asString()
+              + printed.en()
               + ", bytes frozen");
       act(
           "/signing/person",

@@ -167,13 +167,27 @@ public final class DeliveryFixture implements AutoCloseable {
   }
 
   public EventRelay relay() {
-    var relay = stoppedRelay();
+    return started(stoppedRelay());
+  }
+
+  /** A relay with a clock and settings of the producer of its own. */
+  EventRelay relay(Clock clock, Map<String, Object> producerSettings) {
+    return started(stoppedRelay(clock, producerSettings));
+  }
+
+  private EventRelay started(EventRelay relay) {
     running.add(relay);
     relay.start();
     return relay;
   }
 
   public EventRelay stoppedRelay() {
+    return stoppedRelay(Clock.systemUTC(), Map.of());
+  }
+
+  private EventRelay stoppedRelay(Clock clock, Map<String, Object> producerSettings) {
+    var settled = client();
+    settled.putAll(producerSettings);
     var settings =
         new RelaySettings(
             service,
@@ -182,12 +196,18 @@ public final class DeliveryFixture implements AutoCloseable {
             Duration.ofMillis(200),
             Duration.ofMillis(100));
     return new EventRelay(
-        new RelayParts(
-            settings, producerDatabase(), client(), client(), meters, Clock.systemUTC()));
+        new RelayParts(settings, producerDatabase(), settled, client(), meters, clock));
   }
 
   /** A listener whose marks are in the effects. */
   public EventListener listener(Consumer<EventListening.Builder> what) {
+    return listener(Map.of(), what);
+  }
+
+  EventListener listener(
+      Map<String, Object> consumerSettings, Consumer<EventListening.Builder> what) {
+    var settled = client();
+    settled.putAll(consumerSettings);
     var listening =
         EventListening.builder().group(service + "-consumer").marks(MarkReader.of(effects));
     what.accept(listening);
@@ -198,7 +218,7 @@ public final class DeliveryFixture implements AutoCloseable {
                 service + "-consumer",
                 java.util.Optional.empty(),
                 consumerDatabase(),
-                client(),
+                settled,
                 client(),
                 received,
                 new RetryPolicy(4, Duration.ofMillis(50), Duration.ofMillis(300)),

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,7 @@ import vn.motcua.event.contract.Topic;
 import vn.motcua.event.contract.exchange.Contact;
 import vn.motcua.event.contract.routing.RouteClosed;
 import vn.motcua.event.delivery.DeliveryFixture.Thing;
+import vn.motcua.event.delivery.listening.Difference;
 import vn.motcua.event.delivery.listening.EventListener;
 import vn.motcua.event.delivery.listening.Handled;
 import vn.motcua.event.delivery.relay.EventRelay;
@@ -99,6 +103,72 @@ class RestoreIT {
     await().atMost(LONG).until(() -> listener.deadLetters().open(10).size() == 1);
     assertThat(listener.deadLetters().open(10).getFirst().reason()).isEqualTo("sequence.reused");
     assertThat(fixture.applied(id)).hasSize(3);
+  }
+
+  @Test
+  void withoutANewEpochTheReuseIsReportedThoughTheProducerHasPassedItsReaders() {
+    var backup = backup(id);
+    fixture.append(id);
+    fixture.append(id);
+    await().atMost(LONG).until(() -> fixture.applied(id).size() == 4);
+    relay.close();
+    restore(id, backup);
+    publishing();
+
+    IntStream.range(0, 3).forEach(each -> fixture.append(id));
+
+    await().atMost(LONG).until(() -> fixture.applied(id).size() == 5);
+    assertThat(fixture.applied(id)).as("the third, new, is lost").contains(last());
+    await().atMost(LONG).until(() -> differences().size() == 1);
+    assertThat(differences().getFirst())
+        .satisfies(each -> assertThat(each.kind()).isEqualTo(Difference.Kind.REUSED))
+        .satisfies(each -> assertThat(each.said()).isEqualTo(4))
+        .satisfies(each -> assertThat(each.aggregate()).isEqualTo(id));
+    await().atMost(LONG).until(() -> differenceGauge() == 1);
+    relay.askForCheckpoints();
+    await().atMost(LONG).until(() -> !relay.tellsCheckpoints());
+    await().during(Duration.ofSeconds(5)).atMost(LONG).until(() -> differences().size() == 1);
+
+    var letter = listener.deadLetters().open(10).getFirst();
+    listener.deadLetters().discard(letter.id(), "p-9001", "looked at, entered by hand");
+
+    await().atMost(LONG).until(() -> differences().isEmpty());
+  }
+
+  @Test
+  void withoutANewEpochAReuseFurtherBackIsReportedByReconciliation() {
+    var backup = backup(id);
+    fixture.append(id);
+    fixture.append(id);
+    await().atMost(LONG).until(() -> fixture.applied(id).size() == 4);
+    relay.close();
+    restore(id, backup);
+    publishing();
+    double repeated = fixture.count("motcua.events.repeated");
+    fixture.append(id);
+    await().atMost(LONG).until(() -> fixture.count("motcua.events.repeated") > repeated);
+
+    relay.askForCheckpoints();
+    var kept = fixture.consumerDatabase().getCollection("delivery_differences");
+    await().atMost(LONG).until(() -> kept.countDocuments() == 1);
+    kept.updateOne(new Document(), new Document("$set", new Document("since", new Date(0))));
+    relay.askForCheckpoints();
+
+    await().atMost(LONG).until(() -> differences().size() == 1);
+    assertThat(differences().getFirst().kind()).isEqualTo(Difference.Kind.LOST_BY_PRODUCER);
+    await().atMost(LONG).until(() -> differenceGauge() == 1);
+  }
+
+  private String last() {
+    return fixture.history(id).getLast();
+  }
+
+  private List<Difference> differences() {
+    return listener.reconciliation().differences(10);
+  }
+
+  private double differenceGauge() {
+    return fixture.meters.get("motcua.events.differences").gauge().value();
   }
 
   @Test

@@ -65,6 +65,11 @@ public class HttpEdge {
   }
 
   @Bean
+  Favicon favicon() {
+    return new Favicon();
+  }
+
+  @Bean
   TraceContext traceContext() {
     return new TraceContext();
   }

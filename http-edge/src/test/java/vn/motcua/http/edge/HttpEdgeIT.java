@@ -95,6 +95,17 @@ class HttpEdgeIT {
   }
 
   @Test
+  void givesEveryPageItsPictureToBeKept() throws Exception {
+    var picture = plainly("/favicon.ico");
+
+    assertThat(picture.statusCode()).isEqualTo(200);
+    assertThat(picture.headers().firstValue("Content-Type")).contains("image/svg+xml");
+    assertThat(picture.headers().firstValue("Cache-Control").orElseThrow())
+        .contains("max-age=2592000", "public");
+    assertThat(new String(picture.body(), StandardCharsets.UTF_8)).startsWith("<svg ");
+  }
+
+  @Test
   void refusesInVietnameseACallWithoutAToken() {
     client
         .get()

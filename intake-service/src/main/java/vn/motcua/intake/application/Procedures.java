@@ -33,7 +33,7 @@ public interface Procedures {
   }
 
   /** A field of the electronic form; {@code required} already minds the channel. */
-  record FormRule(String key, boolean required, int maxLength) {}
+  record FormRule(String key, boolean required, int maxLength, boolean date) {}
 
   /** How the law or the agency counts on after a pause. */
   enum ResumePolicy {

@@ -71,6 +71,9 @@ final class SubmissionCheck {
       checks.add("form." + rule.key(), FieldFault.REQUIRED);
     }
     checks.within("form." + rule.key(), value, rule.maxLength());
+    if (rule.date()) {
+      checks.date("form." + rule.key(), value);
+    }
   }
 
   private static String shown(String key) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 import vn.motcua.intake.domain.Act;
+import vn.motcua.intake.domain.CodeFormat;
 import vn.motcua.intake.domain.Decision;
 import vn.motcua.intake.domain.Dossier;
 import vn.motcua.intake.domain.Objection;
@@ -24,7 +25,7 @@ public final class TrackDossier {
 
   /** Empty when code and secret do not fit. */
   public Mono<Filed> handle(String typedCode, String typedSecret) {
-    String code = typedCode.strip();
+    String code = CodeFormat.typed(typedCode);
     TrackingSecret secret = TrackingSecret.typed(typedSecret);
     return dossiers
         .byCode(code)

@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 import vn.motcua.intake.application.AccessLog.Viewing;
 import vn.motcua.intake.application.Dossiers.DeskQuery;
 import vn.motcua.intake.domain.Actor;
+import vn.motcua.intake.domain.CodeFormat;
 import vn.motcua.intake.domain.Paper;
 
 /** Shows dossiers to those who may see them, and notes that personal data was looked at. */
@@ -31,8 +32,9 @@ public final class ViewDossier {
   }
 
   /** The same by the dossier's code, or its id. */
-  Mono<Filed> named(Actor actor, String codeOrId, String what) {
-    var found = dossiers.byCode(codeOrId).switchIfEmpty(Mono.defer(() -> dossiers.byId(codeOrId)));
+  public Mono<Filed> named(Actor actor, String codeOrId, String what) {
+    var byCode = dossiers.byCode(CodeFormat.typed(codeOrId));
+    var found = byCode.switchIfEmpty(Mono.defer(() -> dossiers.byId(codeOrId)));
     return shown(actor, found, what);
   }
 

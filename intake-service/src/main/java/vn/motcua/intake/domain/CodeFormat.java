@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 public record CodeFormat(LocalDate from, String pattern) {
 
   private static final Pattern SERIAL = Pattern.compile("\\{serial:0([1-9])}");
+  private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
   public CodeFormat {
     if (!pattern.contains("{agency}")
@@ -21,6 +24,15 @@ public record CodeFormat(LocalDate from, String pattern) {
       throw new IllegalArgumentException(
           "A code format names {agency}, {yyMMdd} or {yyyyMMdd}, and {serial:0n}: " + pattern);
     }
+    var literally = PLACE.matcher(pattern).replaceAll("");
+    if (!literally.equals(typed(literally))) {
+      throw new IllegalArgumentException("A code has capitals and no spaces: " + pattern);
+    }
+  }
+
+  /** A code as it was given, from what somebody typed: spaces and small letters do not count. */
+  public static String typed(String typed) {
+    return SPACES.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
   /** The format in force on a day. */

@@ -109,6 +109,13 @@ public final class FieldChecks {
     return date;
   }
 
+  /** A day, or as old papers have it a month or a year alone; empty = none was given. */
+  public void date(String field, String text) {
+    if (!text.isEmpty() && !WrittenDate.isReal(text)) {
+      add(field, FieldFault.NOT_A_DATE);
+    }
+  }
+
   /** The key of one field of the electronic form. */
   public String key(String field, String typed) {
     if (!KEY.matcher(typed).matches()) {

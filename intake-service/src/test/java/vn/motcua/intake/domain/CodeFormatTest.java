@@ -30,6 +30,22 @@ class CodeFormatTest {
   }
 
   @Test
+  void findsACodeHoweverItWasTyped() {
+    for (var typed :
+        List.of("h26.107-261122-0001", " H26.107 - 261122 - 0001\t", "H26.107\u00a0-261122-0001")) {
+      assertThat(CodeFormat.typed(typed)).as(typed).isEqualTo("H26.107-261122-0001");
+    }
+  }
+
+  @Test
+  void refusesAFormatWhoseCodesNobodyWouldFindAgain() {
+    for (var pattern :
+        List.of("hs-{agency}-{yyMMdd}-{serial:04}", "{agency} {yyMMdd}-{serial:04}")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> new CodeFormat(DAY, pattern));
+    }
+  }
+
+  @Test
   void refusesAFormatThatCouldGiveTheSameCodeTwice() {
     for (var pattern :
         List.of("{agency}-{serial:04}", "{yyMMdd}-{serial:04}", "{agency}-{yyMMdd}")) {

@@ -25,16 +25,25 @@ public final class ReadRoute {
 
   /** Empty when there is none, or none this officer's agency may know of. */
   public Mono<View> handle(String dossierId, Officer officer) {
-    return routes
-        .find(dossierId)
-        .filter(route -> route.visibleTo(officer.agency()))
+    return visible(dossierId, officer)
         .flatMap(this::view)
-        .delayUntil(view -> noted(officer, dossierId));
+        .delayUntil(view -> noted(officer, dossierId, "route"));
   }
 
-  private Mono<Void> noted(Officer officer, String dossierId) {
+  /** The id, for one who is about to read what the route has published; empty likewise. */
+  public Mono<String> forEvents(String dossierId, Officer officer) {
+    return visible(dossierId, officer)
+        .map(route -> route.facts().dossierId())
+        .delayUntil(id -> noted(officer, id, "events"));
+  }
+
+  private Mono<Route> visible(String dossierId, Officer officer) {
+    return routes.find(dossierId).filter(route -> route.visibleTo(officer.agency()));
+  }
+
+  private Mono<Void> noted(Officer officer, String dossierId, String what) {
     return accessLog.note(
-        new Viewing(officer.personId(), List.of(dossierId), "route", clock.instant()));
+        new Viewing(officer.personId(), List.of(dossierId), what, clock.instant()));
   }
 
   private Mono<View> view(Route route) {

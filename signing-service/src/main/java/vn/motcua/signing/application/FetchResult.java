@@ -90,7 +90,7 @@ public final class FetchResult {
    */
   public record Query(String code, String secret) {
     public Query {
-      code = code.strip().toUpperCase(Locale.ROOT);
+      code = code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
       secret = secret.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 

@@ -1,9 +1,13 @@
 package vn.motcua.signing.application;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.application.AccessLog.Viewing;
 import vn.motcua.signing.application.OutgoingDocuments.Listing;
 import vn.motcua.signing.application.OutgoingDocuments.RegisterPage;
 import vn.motcua.signing.domain.DocumentId;
@@ -11,6 +15,8 @@ import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.OutgoingDocument.Approved;
 import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
+import vn.motcua.signing.domain.OutgoingDocument.Rejected;
 import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.Signing;
@@ -23,26 +29,37 @@ public final class ShowDocuments {
   private final SheetOf sheets;
   private final DocumentSigner signer;
   private final DocumentFiles files;
+  private final AccessLog accessLog;
+  private final Clock clock;
 
   public ShowDocuments(
       Filing filing,
       OutgoingDocuments documents,
       SheetOf sheets,
       DocumentSigner signer,
-      DocumentFiles files) {
+      DocumentFiles files,
+      AccessLog accessLog,
+      Clock clock) {
     this.filing = filing;
     this.documents = documents;
     this.sheets = sheets;
     this.signer = signer;
     this.files = files;
+    this.accessLog = accessLog;
+    this.clock = clock;
   }
 
   public Mono<Outcome<Filed>> one(DocumentId id, Officer by) {
-    return filing.withDocument(id, by, filed -> Mono.just(Outcome.done(filed)));
+    return looked(id, by, "document", filed -> Mono.just(Outcome.done(filed)));
   }
 
-  public Mono<List<Filed>> list(Listing listing) {
-    return documents.list(listing).collectList();
+  /** The id, for one who is about to read what the document has published. */
+  public Mono<Outcome<DocumentId>> forEvents(DocumentId id, Officer by) {
+    return looked(id, by, "events", filed -> Mono.just(Outcome.done(filed.document().id())));
+  }
+
+  public Mono<List<Filed>> list(Listing listing, Officer by) {
+    return documents.list(listing).collectList().delayUntil(found -> noted(by, found, "list"));
   }
 
   /** Lines of the register by type and number, void ones among them. */
@@ -58,7 +75,7 @@ public final class ShowDocuments {
 
   /** The draft as it stands, clearly marked as one. */
   public Mono<Outcome<byte[]>> draft(DocumentId id, Officer by) {
-    return filing.withDocument(id, by, filed -> draft(filed.document()));
+    return looked(id, by, "draft", filed -> draft(filed.document()));
   }
 
   private Mono<Outcome<byte[]>> draft(OutgoingDocument document) {
@@ -78,12 +95,11 @@ public final class ShowDocuments {
 
   /** The bytes the signer is shown, before any signature. */
   public Mono<Outcome<byte[]>> frozen(DocumentId id, Officer by) {
-    return filing.withDocument(
-        id, by, filed -> read(signing(filed.document()).map(Signing::frozen)));
+    return looked(id, by, "frozen", filed -> read(signing(filed.document()).map(Signing::frozen)));
   }
 
   public Mono<Outcome<byte[]>> issued(DocumentId id, Officer by) {
-    return filing.withDocument(id, by, filed -> read(issuedFile(filed.document())));
+    return looked(id, by, "issued", filed -> read(issuedFile(filed.document())));
   }
 
   static Optional<StoredRevision> issuedFile(OutgoingDocument document) {
@@ -105,5 +121,29 @@ public final class ShowDocuments {
         .flatMap(files::read)
         .map(Outcome::done)
         .switchIfEmpty(Outcome.refusedNow(Refusal.NO_SUCH_FILE));
+  }
+
+  private <T> Mono<Outcome<T>> looked(
+      DocumentId id, Officer by, String what, Function<Filed, Mono<Outcome<T>>> act) {
+    return filing.withDocument(
+        id, by, filed -> noted(by, List.of(filed), what).then(Mono.defer(() -> act.apply(filed))));
+  }
+
+  private Mono<Void> noted(Officer by, List<Filed> shown, String what) {
+    var ids = shown.stream().map(Filed::document).flatMap(ShowDocuments::ids).distinct().toList();
+    return ids.isEmpty()
+        ? Mono.empty()
+        : accessLog.note(new Viewing(by.person(), ids, what, clock.instant()));
+  }
+
+  private static Stream<String> ids(OutgoingDocument document) {
+    var dossier =
+        switch (document) {
+          case Unissued unissued -> unissued.docket().dossierId();
+          case Issued issued -> issued.docket().dossierId();
+          case Rejected rejected -> rejected.docket().dossierId();
+          case RefusedConfidential stub -> Optional.<String>empty();
+        };
+    return Stream.concat(dossier.stream(), Stream.of(document.id().value()));
   }
 }

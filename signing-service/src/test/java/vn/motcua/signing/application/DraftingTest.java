@@ -82,7 +82,13 @@ class DraftingTest {
         .block();
     var show =
         new ShowDocuments(
-            office.filing, office.documents, office.sheets, office.signer, office.files);
+            office.filing,
+            office.documents,
+            office.sheets,
+            office.signer,
+            office.files,
+            viewing -> Mono.error(new AssertionError("a look at " + viewing.ids())),
+            office.clock);
 
     assertThat(refusal(show.one(new DocumentId("s-1"), THE_SPECIALIST)))
         .isEqualTo(Refusal.NOT_FOUND);

@@ -36,7 +36,13 @@ public record Difference(
      */
     AHEAD,
     /** The producer has lost events that this service has seen. An operator has to look. */
-    LOST_BY_PRODUCER
+    LOST_BY_PRODUCER,
+    /**
+     * A sequence came a second time with another event, which was put aside; {@code said} is that
+     * sequence. Others before it may have been dropped as repeats. Stands until an operator has
+     * decided about the event put aside.
+     */
+    REUSED
   }
 
   Difference askedOnceMore(long heldNow) {

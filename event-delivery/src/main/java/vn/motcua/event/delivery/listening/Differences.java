@@ -11,11 +11,14 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.event.delivery.listening.Difference.Kind;
 
 /** The differences that stand, in the database. */
 final class Differences {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Differences.class);
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private final MongoCollection<Document> collection;
@@ -62,6 +65,23 @@ final class Differences {
     var nextAt = Date.from(clock.instant().plus(untilNextLook));
     var document = difference.toDocument(group).append("nextAt", nextAt);
     collection.replaceOne(new Document("_id", difference.id()), document, UPSERT);
+  }
+
+  /** Keeps one that an operator has to look at, and says so. */
+  void report(Difference difference, Duration untilNextLook) {
+    LOG.error(
+        "producer and reader differ kind={} producer={} topic={} said={} held={}",
+        difference.kind(),
+        difference.producer(),
+        difference.topic(),
+        difference.said(),
+        difference.held());
+    keep(difference, untilNextLook);
+  }
+
+  /** Those of one kind, oldest first. */
+  List<Difference> of(Kind kind, int limit) {
+    return list(new Document("group", group).append("kind", kind.name()), "since", limit);
   }
 
   void remove(String id) {

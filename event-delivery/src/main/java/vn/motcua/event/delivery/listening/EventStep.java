@@ -57,7 +57,7 @@ final class EventStep {
     }
     var contradicts = sequence == seen.upTo() && !event.id().equals(seen.lastId());
     return Optional.of(
-        contradicts ? new StepResult.Foreign("sequence.reused") : new StepResult.Repeated());
+        contradicts ? new StepResult.Foreign(ReusedSequences.REASON) : new StepResult.Repeated());
   }
 
   private StepResult next(Arrival arrival, EventHeaders event, Seen seen) {

@@ -54,7 +54,7 @@ final class ParkedPass {
     }
     var first = ahead;
     if (first == null) {
-      parking.keys().release(key.line());
+      parking.keys().claimed().release(key.line());
     } else {
       waitForGap(first);
     }
@@ -107,14 +107,14 @@ final class ParkedPass {
   }
 
   private Next dealtWith(Arrival arrival) {
-    parking.keys().remove(key.line(), arrival);
+    parking.keys().claimed().remove(key.line(), arrival);
     attempts = 0;
     return Next.DEALT_WITH;
   }
 
   private Next waits(String reason) {
     var delay = policy.delay(attempts);
-    parking.keys().postpone(key.line(), State.WAITING, reason, attempts + 1, delay);
+    parking.keys().claimed().postpone(key.line(), State.WAITING, reason, attempts + 1, delay);
     return Next.STOP;
   }
 
@@ -127,14 +127,17 @@ final class ParkedPass {
           arrival, new StepResult.Poisoned("handler.failed", failed.error(), holds), attempts);
     }
     var reason = failed.error().getClass().getName();
-    parking.keys().postpone(key.line(), State.RETRYING, reason, attempts, policy.delay(attempts));
+    parking
+        .keys()
+        .claimed()
+        .postpone(key.line(), State.RETRYING, reason, attempts, policy.delay(attempts));
     return Next.STOP;
   }
 
   private Next poisoned(Arrival arrival, StepResult.Poisoned poisoned, int tries) {
     parking.poison(arrival, poisoned, tries, key.since());
     if (poisoned.holdsKey()) {
-      parking.keys().hold(key, poisoned.reason(), tries);
+      parking.keys().claimed().hold(key, poisoned.reason(), tries);
       return Next.STOP;
     }
     var event = arrival.envelope().orElseThrow();
@@ -145,9 +148,12 @@ final class ParkedPass {
   private void waitForGap(Arrival first) {
     if (key.askedAt().plus(ASK_AGAIN).isBefore(clock.instant())) {
       parking.gaps().ask(first, seenBy(first));
-      parking.keys().asked(key.line());
+      parking.keys().claimed().asked(key.line());
     }
-    parking.keys().postpone(key.line(), State.GAP, "events before it are missing", 0, ASK_AGAIN);
+    parking
+        .keys()
+        .claimed()
+        .postpone(key.line(), State.GAP, "events before it are missing", 0, ASK_AGAIN);
   }
 
   private Seen seenBy(Arrival arrival) {

@@ -71,7 +71,7 @@ final class ParkedWorker implements Runnable {
     places.acquireUninterruptibly();
     boolean started = false;
     try {
-      var due = parking.keys().claim();
+      var due = parking.keys().claimed().claim();
       if (due.isPresent()) {
         keys.execute(() -> pass(due.get()));
         started = true;
@@ -108,7 +108,10 @@ final class ParkedWorker implements Runnable {
 
   private void comeAgain(ParkedKey key, Duration pause) {
     try {
-      parking.keys().postpone(key.line(), key.state(), key.reason(), key.attempts(), pause);
+      parking
+          .keys()
+          .claimed()
+          .postpone(key.line(), key.state(), key.reason(), key.attempts(), pause);
     } catch (RuntimeException error) {
       report("a parked key comes again when its claim ends", error);
     }

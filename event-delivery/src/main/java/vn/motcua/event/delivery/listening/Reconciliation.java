@@ -9,10 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.motcua.aggregate.store.Seen;
 import vn.motcua.event.contract.EventCatalogue;
 import vn.motcua.event.contract.control.Checkpoint;
-import vn.motcua.event.delivery.envelope.IdDigest;
 import vn.motcua.event.delivery.listening.Difference.Kind;
 
 /**
@@ -29,10 +27,13 @@ public final class Reconciliation {
   private static final Duration CLOCK_MARGIN = Duration.ofMinutes(2);
   private static final int AT_ONCE = 100;
 
+  /** Kinds that no look at the marks settles: the next checkpoint does, or an operator. */
+  private static final Set<Kind> STANDING = Set.of(Kind.AHEAD, Kind.LOST_BY_PRODUCER, Kind.REUSED);
+
   private final Differences differences;
+  private final ReusedSequences reused;
+  private final Comparison comparison;
   private final Set<String> topics;
-  private final SeenReader seen;
-  private final PrivateRecords privateRecords;
   private final Parking parking;
   private final Clock clock;
 
@@ -44,9 +45,9 @@ public final class Reconciliation {
       Parking parking,
       Clock clock) {
     this.differences = new Differences(database, listening.group(), clock);
+    this.reused = new ReusedSequences(database, listening.group(), differences, clock);
+    this.comparison = new Comparison(seen, privateRecords, clock);
     this.topics = Set.copyOf(listening.topicNames());
-    this.seen = seen;
-    this.privateRecords = privateRecords;
     this.parking = parking;
     this.clock = clock;
   }
@@ -90,7 +91,7 @@ public final class Reconciliation {
   private void compare(Checkpoint said, String key, Instant at) {
     var id = differences.id(said.producer(), said.topic());
     var before = differences.find(id);
-    var now = difference(id, said, key);
+    var now = comparison.of(id, said, key);
     if (now == null) {
       differences.remove(id);
     } else if (now.kind() != Kind.AHEAD) {
@@ -121,61 +122,22 @@ public final class Reconciliation {
     return at.isAfter(before.since().plus(CLOCK_MARGIN));
   }
 
-  private @Nullable Difference difference(String id, Checkpoint said, String key) {
-    var held = held(said, key);
-    var kind = kind(said, held);
-    return kind == null
-        ? null
-        : new Difference(
-            id,
-            kind,
-            said.producer(),
-            said.aggregateId(),
-            said.topic(),
-            key,
-            said.sequence(),
-            said.hash(),
-            held.upTo(),
-            0,
-            clock.instant());
-  }
-
-  private Seen held(Checkpoint said, String key) {
-    if (privateRecords.topics().contains(said.topic())) {
-      return new Seen(privateRecords.version(said.topic(), key), Set.of(), "");
-    }
-    var producer = said.producer() + "#" + said.topic();
-    return seen.read(Set.of(producer), Set.of(key)).getOrDefault(producer, Seen.NOTHING);
-  }
-
-  private static @Nullable Kind kind(Checkpoint said, Seen held) {
-    if (held.upTo() < said.sequence()) {
-      return Kind.BEHIND;
-    }
-    if (said.hash().isEmpty()) {
-      return null;
-    }
-    if (held.upTo() > said.sequence()) {
-      return Kind.AHEAD;
-    }
-    return IdDigest.of(held.lastId()).equals(said.hash()) ? null : Kind.OTHER_EVENT;
-  }
-
   /** Looks at what is due again: it has come meanwhile, is asked for, or is reported. */
   void mend() {
     differences.due(AT_ONCE).forEach(this::lookAgain);
+    reused.look();
     parking.meters().differences(differences.count());
   }
 
   private void lookAgain(Difference before) {
-    if (before.kind() == Kind.AHEAD || before.kind() == Kind.LOST_BY_PRODUCER) {
+    if (STANDING.contains(before.kind())) {
       differences.keep(before, LONGEST_WAIT);
       return;
     }
     var said =
         new Checkpoint(
             before.producer(), before.aggregate(), before.topic(), before.said(), before.hash());
-    var now = difference(before.id(), said, before.key());
+    var now = comparison.of(before.id(), said, before.key());
     if (now == null || now.kind() == Kind.AHEAD) {
       differences.remove(before.id());
       parking.meters().mended(before.asked() > 0);
@@ -206,13 +168,6 @@ public final class Reconciliation {
   }
 
   private void report(Difference difference) {
-    LOG.error(
-        "producer and reader differ kind={} producer={} topic={} said={} held={}",
-        difference.kind(),
-        difference.producer(),
-        difference.topic(),
-        difference.said(),
-        difference.held());
-    differences.keep(difference, LONGEST_WAIT);
+    differences.report(difference, LONGEST_WAIT);
   }
 }

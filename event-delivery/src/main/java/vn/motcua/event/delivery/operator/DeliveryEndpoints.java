@@ -2,7 +2,6 @@ package vn.motcua.event.delivery.operator;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,6 @@ import vn.motcua.http.edge.Role;
 final class DeliveryEndpoints {
 
   private static final int MOST = 1000;
-  private static final int LONGEST_REASON = 500;
 
   private final EventRelay relay;
   private final EventListener listener;
@@ -158,20 +156,4 @@ final class DeliveryEndpoints {
 
   /** A dead letter and what operators decided about it. */
   record Letter(DeadLetter letter, List<OperatorAct> acts) {}
-
-  /** Why an operator decides so. */
-  record Reason(@Nullable String reason) {
-
-    String orRefuse() {
-      if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-        throw new ProblemException(
-            Problem.of(
-                "delivery.reason-needed",
-                400,
-                "Cần nêu lý do, không quá 500 ký tự.",
-                "A reason is needed, at most 500 characters."));
-      }
-      return reason;
-    }
-  }
 }

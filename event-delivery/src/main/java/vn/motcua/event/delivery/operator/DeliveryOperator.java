@@ -25,6 +25,11 @@ public class DeliveryOperator {
   }
 
   @Bean
+  PublishedEvents publishedEvents(PublishedHistory history) {
+    return new PublishedEvents(history);
+  }
+
+  @Bean
   Broker broker(DeliveryProperties properties, KafkaProperties kafka) {
     return new Broker(
         kafka.buildAdminProperties(), kafka.buildProducerProperties(), properties.replication());
@@ -41,11 +46,13 @@ public class DeliveryOperator {
       Broker broker,
       PublishedHistory history,
       ObjectProvider<DossierFields> fields,
-      ObjectProvider<Clock> clock) {
+      ObjectProvider<Clock> clocks) {
+    var clock = clocks.getIfAvailable(Clock::systemUTC);
     return new ReplayEndpoint(
         new ReplaySource(database.get(), fields.orderedStream().toList()),
         history,
         broker,
-        clock.getIfAvailable(Clock::systemUTC));
+        new ReplayAudit(database.get(), clock),
+        clock);
   }
 }

@@ -1,13 +1,16 @@
 package vn.motcua.event.delivery.operator;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -27,6 +30,7 @@ final class ReplayEndpoint {
   private static final Logger LOG = LoggerFactory.getLogger(ReplayEndpoint.class);
   private static final int PER_MINUTE = 12;
   private static final int ENOUGH = 5_000;
+  private static final int MOST = 1000;
 
   private static final Problem NOT_NOW =
       Problem.of(
@@ -38,12 +42,19 @@ final class ReplayEndpoint {
   private final ReplaySource source;
   private final PublishedHistory history;
   private final Broker broker;
+  private final ReplayAudit audit;
   private final RateLimiter limiter;
 
-  ReplayEndpoint(ReplaySource source, PublishedHistory history, Broker broker, Clock clock) {
+  ReplayEndpoint(
+      ReplaySource source,
+      PublishedHistory history,
+      Broker broker,
+      ReplayAudit audit,
+      Clock clock) {
     this.source = source;
     this.history = history;
     this.broker = broker;
+    this.audit = audit;
     this.limiter = RateLimiter.perMinute(PER_MINUTE, clock);
   }
 
@@ -52,9 +63,26 @@ final class ReplayEndpoint {
   Mono<Replay.Told> replay(@RequestBody ReplayWish wish, Caller caller) {
     var topic = wish.sandbox();
     var act = wish.act();
+    new Reason(wish.reason()).orRefuse();
     limiter.admit(caller.personId());
-    return Mono.fromCallable(() -> replayed(topic, act, caller))
+    return Mono.fromCallable(() -> noted(topic, wish, act, caller))
         .subscribeOn(Schedulers.boundedElastic());
+  }
+
+  /** Replays, the newest first. */
+  @GetMapping("/delivery/replays")
+  @AllowedTo(Role.OPERATOR)
+  Mono<List<PastReplay>> replays(@RequestParam(defaultValue = "100") int limit) {
+    return Mono.fromCallable(() -> audit.list(Math.clamp(limit, 1, MOST)))
+        .subscribeOn(Schedulers.boundedElastic());
+  }
+
+  private Replay.Told noted(String topic, ReplayWish wish, ReplayWish.Act act, Caller caller)
+      throws InterruptedException {
+    var id = audit.begun(caller.personId(), wish);
+    var told = replayed(topic, act, caller);
+    audit.ended(id, told.written());
+    return told;
   }
 
   private Replay.Told replayed(String topic, ReplayWish.Act act, Caller caller)

@@ -13,13 +13,15 @@ import vn.motcua.http.edge.ProblemException;
  * @param from first instant of the range
  * @param to first instant behind the range
  * @param after {@code next} of an answer that had not told all
+ * @param reason why, at most 500 characters
  */
 record ReplayWish(
     @Nullable String topic,
     @Nullable String dossier,
     @Nullable Instant from,
     @Nullable Instant to,
-    @Nullable String after) {
+    @Nullable String after,
+    @Nullable String reason) {
 
   private static final Problem NO_SANDBOX =
       Problem.of(

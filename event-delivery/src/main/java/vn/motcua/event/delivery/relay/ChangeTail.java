@@ -37,6 +37,8 @@ final class ChangeTail implements AutoCloseable {
           "parked_events",
           "dead_letters",
           "dead_letter_audit",
+          "replay_audit",
+          "access_log",
           "received_records");
 
   private static final int LARGEST_BATCH = 1000;

@@ -41,41 +41,41 @@ class ParkedKeysIT {
 
   @Test
   void aKeyIsClaimedByOneAtATime() {
-    assertThat(later.claim()).isPresent();
-    assertThat(later.claim()).isEmpty();
+    assertThat(later.claimed().claim()).isPresent();
+    assertThat(later.claimed().claim()).isEmpty();
   }
 
   @Test
   void anOperatorsActDuringAPassIsNotOverruledByTheHoldAtItsEnd() {
-    var key = later.claim().orElseThrow();
+    var key = later.claimed().claim().orElseThrow();
 
     later.driveAgain("k", first.driveAgain());
-    later.hold(key, "value.invalid", 1);
+    later.claimed().hold(key, "value.invalid", 1);
 
-    assertThat(later.claim()).isPresent();
+    assertThat(later.claimed().claim()).isPresent();
   }
 
   @Test
   void aHeldKeyWaitsForTheOperator() {
-    var key = later.claim().orElseThrow();
+    var key = later.claimed().claim().orElseThrow();
 
-    later.hold(key, "value.invalid", 1);
-    assertThat(later.claim()).isEmpty();
+    later.claimed().hold(key, "value.invalid", 1);
+    assertThat(later.claimed().claim()).isEmpty();
     later.giveUp("k", first);
 
-    assertThat(later.claim()).isPresent();
+    assertThat(later.claimed().claim()).isPresent();
   }
 
   @Test
   void aKeyThatGotAnEventMeanwhileDoesNotGo() {
-    later.claim().orElseThrow();
-    later.remove("k", first);
+    later.claimed().claim().orElseThrow();
+    later.claimed().remove("k", first);
 
     assertThat(later.append("k", arrival(2))).isTrue();
-    later.release("k");
-    assertThat(later.claim()).isPresent();
-    later.remove("k", arrival(2));
-    later.release("k");
+    later.claimed().release("k");
+    assertThat(later.claimed().claim()).isPresent();
+    later.claimed().remove("k", arrival(2));
+    later.claimed().release("k");
 
     assertThat(later.among(List.of("k"))).isEmpty();
     assertThat(later.append("k", arrival(3))).isFalse();

@@ -9,59 +9,19 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import vn.motcua.aggregate.store.WireJson;
-import vn.motcua.backbone.Backbone;
 import vn.motcua.event.contract.EventCatalogue;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.contract.routing.RouteClosed;
 import vn.motcua.event.delivery.DeliveryFixture;
 
-@SpringBootTest(
-    classes = RunningService.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"spring.application.name=probe", "spring.main.web-application-type=reactive"})
-class ConsumersEndpointIT {
-
-  private static final Duration LONG = Duration.ofSeconds(30);
-  private static final DeliveryFixture FIXTURE = new DeliveryFixture();
+class ConsumersEndpointIT extends RunningService {
 
   private final String group = "<b>office-" + UUID.randomUUID();
-  @LocalServerPort private int port;
-  private WebTestClient client;
-
-  @DynamicPropertySource
-  static void infrastructure(DynamicPropertyRegistry registry) {
-    registry.add("spring.mongodb.uri", () -> Backbone.shared().mongoUri("it"));
-    registry.add("spring.kafka.bootstrap-servers", () -> Backbone.shared().bootstrapServers());
-    registry.add("motcua.delivery.service", () -> FIXTURE.service);
-    registry.add("motcua.delivery.database", () -> FIXTURE.service);
-  }
-
-  @BeforeEach
-  void connect() {
-    client =
-        WebTestClient.bindToServer()
-            .baseUrl("http://127.0.0.1:" + port)
-            .responseTimeout(LONG)
-            .build();
-  }
-
-  @AfterAll
-  static void end() throws Exception {
-    FIXTURE.close();
-  }
 
   @Test
   void showsWhoIsConnectedAndHowFarHeIsBehind() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,20 +22,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import vn.motcua.aggregate.store.AggregateStore;
+import vn.motcua.aggregate.store.AggregateStoreBuilder;
+import vn.motcua.aggregate.store.ArchiveBucket;
 import vn.motcua.aggregate.store.Change;
 import vn.motcua.aggregate.store.NewEvent;
-import vn.motcua.backbone.Backbone;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.contract.exchange.Contact;
 import vn.motcua.event.delivery.DeliveryFixture;
@@ -43,41 +37,10 @@ import vn.motcua.event.delivery.relay.PublishedHistory;
 import vn.motcua.event.delivery.relay.ReplaySource;
 import vn.motcua.http.edge.Role;
 
-@SpringBootTest(
-    classes = RunningService.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"spring.application.name=probe", "spring.main.web-application-type=reactive"})
-class ReplayEndpointIT {
-
-  private static final Duration LONG = Duration.ofSeconds(30);
-  private static final DeliveryFixture FIXTURE = new DeliveryFixture();
+class ReplayEndpointIT extends RunningService {
 
   private final String id = FIXTURE.id(UUID.randomUUID().toString());
   private final String sandbox = "motcua.sandbox.it-" + UUID.randomUUID();
-  @LocalServerPort private int port;
-  private WebTestClient client;
-
-  @DynamicPropertySource
-  static void infrastructure(DynamicPropertyRegistry registry) {
-    registry.add("spring.mongodb.uri", () -> Backbone.shared().mongoUri("it"));
-    registry.add("spring.kafka.bootstrap-servers", () -> Backbone.shared().bootstrapServers());
-    registry.add("motcua.delivery.service", () -> FIXTURE.service);
-    registry.add("motcua.delivery.database", () -> FIXTURE.service);
-  }
-
-  @BeforeEach
-  void connect() {
-    client =
-        WebTestClient.bindToServer()
-            .baseUrl("http://127.0.0.1:" + port)
-            .responseTimeout(LONG)
-            .build();
-  }
-
-  @AfterAll
-  static void end() throws Exception {
-    FIXTURE.close();
-  }
 
   @Test
   void aDossierIsToldAgainAsItStoodOnItsTopicAndMarkedAsReplayed() {
@@ -214,6 +177,50 @@ class ReplayEndpointIT {
   }
 
   @Test
+  void whoHadWhatToldAgainAndWhyStaysKnown() {
+    FIXTURE.append(id);
+    FIXTURE.append(id);
+    replayed(Map.of("topic", sandbox, "dossier", id, "reason", "ticket 12"), 2);
+    var range =
+        Map.of("from", "2020-01-01T00:00:00Z", "to", "2020-01-02T00:00:00Z", "topic", sandbox);
+    replayed(range, 0);
+
+    var past = replays().stream().filter(each -> sandbox.equals(each.topic())).toList();
+
+    assertThat(past).extracting(PastReplay::operator).containsExactly(id, id);
+    assertThat(past)
+        .extracting(PastReplay::reason)
+        .containsExactly("asked by the bank", "ticket 12");
+    assertThat(past).extracting(PastReplay::written).containsExactly(0L, 2L);
+    assertThat(past).extracting(PastReplay::dossier).containsExactly(null, id);
+    assertThat(past.getFirst().from()).isEqualTo("2020-01-01T00:00:00Z");
+    assertThat(past.getFirst().to()).isEqualTo("2020-01-02T00:00:00Z");
+    assertThat(past.getFirst().at()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+    refused(Map.of("topic", sandbox, "dossier", id, "reason", " "), "delivery.reason-needed");
+    assertThat(replays()).filteredOn(each -> sandbox.equals(each.topic())).hasSize(2);
+    client
+        .get()
+        .uri("/delivery/replays")
+        .header("Authorization", "Bearer " + Role.LEADER + ".x")
+        .exchange()
+        .expectStatus()
+        .isForbidden();
+  }
+
+  private List<PastReplay> replays() {
+    return client
+        .get()
+        .uri("/delivery/replays")
+        .header("Authorization", "Bearer " + Role.OPERATOR + "." + id)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBodyList(PastReplay.class)
+        .returnResult()
+        .getResponseBody();
+  }
+
+  @Test
   void onlyASandboxIsWrittenTo() {
     for (var topic : List.of("motcua.dossier", "motcua.sandbox.", "motcua.sandbox.A", "x")) {
       refused(Map.of("topic", topic, "dossier", id), "delivery.no-sandbox");
@@ -267,10 +274,12 @@ class ReplayEndpointIT {
   }
 
   private long archived() {
-    return FIXTURE
-        .producerDatabase()
-        .getCollection("history_archive")
-        .countDocuments(new Document("_id.aggregate", id));
+    long entries = 0;
+    var archive = FIXTURE.producerDatabase().getCollection(AggregateStoreBuilder.ARCHIVE);
+    for (var bucket : archive.find(ArchiveBucket.of("thing", id))) {
+      entries += ArchiveBucket.entries(bucket).size();
+    }
+    return entries;
   }
 
   private Instant lastTime() {
@@ -282,11 +291,13 @@ class ReplayEndpointIT {
   }
 
   private ResponseSpec replay(Map<String, String> wish, String role) {
+    var reasoned = new HashMap<>(Map.of("reason", "asked by the bank"));
+    reasoned.putAll(wish);
     return client
         .post()
         .uri("/delivery/replay")
         .header("Authorization", "Bearer " + role)
-        .bodyValue(wish)
+        .bodyValue(reasoned)
         .exchange();
   }
 

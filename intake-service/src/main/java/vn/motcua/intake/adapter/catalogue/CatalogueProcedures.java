@@ -103,7 +103,8 @@ final class CatalogueProcedures implements Procedures {
       vn.motcua.catalogue.Procedure found, vn.motcua.catalogue.Channel channel) {
     boolean online = channel == vn.motcua.catalogue.Channel.ONLINE;
     return found.form().stream()
-        .map(field -> new FormRule(field.key(), online && field.required(), field.maxLength()))
+        .map(field ->
+            new FormRule(field.key(), online && field.required(), field.maxLength(), field.date()))
         .toList();
   }
 

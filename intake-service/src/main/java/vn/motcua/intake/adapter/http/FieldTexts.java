@@ -39,6 +39,11 @@ final class FieldTexts {
       case NOT_AN_IDENTITY_NUMBER ->
           say("Số định danh cá nhân gồm 12 chữ số.", "An identity number has 12 digits.");
       case NOT_A_DATE_OF_BIRTH -> say("Ngày sinh không hợp lý.", "Not a possible date of birth.");
+      case NOT_A_DATE ->
+          say(
+              "Không phải ngày có thật. Hãy ghi như 14/05/1990; chỉ nhớ tháng hoặc năm: 05/1990,"
+                  + " 1990.",
+              "Not a real date. Write 14/05/1990; when only month or year is known: 05/1990, 1990.");
       case NOT_A_KEY -> say("Tên mục không hợp lệ.", "Not a valid key.");
       case UNKNOWN_VALUE ->
           say("Biểu mẫu của thủ tục không có mục này.", "The procedure's form has no such field.");

@@ -8,15 +8,12 @@ import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.intake.IntakeSettings;
 import vn.motcua.intake.application.AcceptDossier;
 import vn.motcua.intake.application.AskSupplement;
-import vn.motcua.intake.application.DossierEvents;
 import vn.motcua.intake.application.HandOverResult;
 import vn.motcua.intake.application.RefuseDossier;
 import vn.motcua.intake.application.ResumeDossier;
-import vn.motcua.intake.application.RetellDossier;
 import vn.motcua.intake.application.SuspendDossier;
 import vn.motcua.intake.application.TrackDossier;
 import vn.motcua.intake.application.UndoRefusal;
-import vn.motcua.intake.application.ViewDossier;
 
 /** The parts that the controllers share. */
 @Configuration(proxyBeanMethods = false)
@@ -54,11 +51,6 @@ class HttpAdapter {
       HandOverResult handOver) {
     return new DeskController.Acts(
         askSupplement, accept, refuse, undoRefusal, suspend, resume, handOver);
-  }
-
-  @Bean
-  RetellDossier retellDossier(ViewDossier view, DossierEvents events) {
-    return new RetellDossier(view, events);
   }
 
   private static RateLimiter limiter(IntakeSettings.Limit limit, Clock clock) {

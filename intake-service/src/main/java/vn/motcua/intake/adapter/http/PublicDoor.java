@@ -8,6 +8,7 @@ import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.intake.application.Filed;
 import vn.motcua.intake.application.Outcome;
 import vn.motcua.intake.application.TrackDossier;
+import vn.motcua.intake.domain.CodeFormat;
 
 /**
  * Lets in whoever holds code and secret, and slows down whoever guesses; a guesser's tries at a
@@ -49,7 +50,7 @@ final class PublicDoor {
     String address = address(request);
     perAddress.admit(address);
     if (code != null && code.length() <= LONGEST) {
-      perCode.admit(address + " " + code.strip());
+      perCode.admit(address + " " + CodeFormat.typed(code));
     }
     return code != null && secret != null && fits(code) && fits(secret)
         ? Mono.just(new Key(code, secret))

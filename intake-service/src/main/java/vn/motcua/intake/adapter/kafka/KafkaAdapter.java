@@ -10,9 +10,7 @@ import vn.motcua.event.contract.routing.RouteOpened;
 import vn.motcua.event.delivery.EventListeningCustomizer;
 import vn.motcua.event.delivery.listening.MarkReader;
 import vn.motcua.event.delivery.listening.PrivateRecords;
-import vn.motcua.event.delivery.relay.PublishedHistory;
 import vn.motcua.intake.application.BeginProcessing;
-import vn.motcua.intake.application.DossierEvents;
 import vn.motcua.intake.application.Organisation;
 import vn.motcua.intake.application.RecordResult;
 import vn.motcua.intake.domain.Dossier;
@@ -24,11 +22,6 @@ class KafkaAdapter {
   @Bean
   Organisation organisation(PrivateRecords records) {
     return new ReceivedOrganisation(records);
-  }
-
-  @Bean
-  DossierEvents dossierEvents(PublishedHistory history) {
-    return new ToldDossierEvents(history);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.aggregate.store.AccessJournal;
 import vn.motcua.aggregate.store.AggregateStore;
 import vn.motcua.aggregate.store.FileStore;
 import vn.motcua.aggregate.store.NumberSeries;
@@ -86,7 +87,9 @@ class MongoAdapter {
 
   @Bean
   AccessLog accessLog(MongoDatabase database, IntakeSettings settings) {
-    return new MongoAccessLog(database, settings.accessLogKept());
+    var journal = new AccessJournal(database, settings.accessLogKept());
+    return viewing ->
+        journal.note(viewing.viewer(), viewing.dossierIds(), viewing.what(), viewing.at());
   }
 
   @Bean

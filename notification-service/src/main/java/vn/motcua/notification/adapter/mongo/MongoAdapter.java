@@ -4,11 +4,14 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.aggregate.store.AccessJournal;
 import vn.motcua.aggregate.store.AggregateStore;
+import vn.motcua.notification.application.AccessLog;
 import vn.motcua.notification.application.ReceiptInbox;
 import vn.motcua.notification.application.References;
 import vn.motcua.notification.domain.Correspondence;
@@ -33,6 +36,15 @@ class MongoAdapter {
   @Bean
   AggregateStore<Correspondence> correspondenceStore(MongoCorrespondences correspondences) {
     return correspondences.store();
+  }
+
+  @Bean
+  AccessLog accessLog(
+      MongoDatabase database,
+      @Value("${motcua.notification.access-log-kept:P1826D}") Duration kept) {
+    var journal = new AccessJournal(database, kept);
+    return viewing ->
+        journal.note(viewing.viewer(), List.of(viewing.dossierId()), viewing.what(), viewing.at());
   }
 
   @Bean

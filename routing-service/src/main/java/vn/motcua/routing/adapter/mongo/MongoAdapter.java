@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.aggregate.store.AccessJournal;
 import vn.motcua.event.delivery.listening.MarkReader;
+import vn.motcua.routing.application.AccessLog;
 
 /** What MongoDB implements for the use cases. */
 @Configuration(proxyBeanMethods = false)
@@ -24,9 +26,11 @@ class MongoAdapter {
   }
 
   @Bean
-  MongoAccessLog accessLog(
-      MongoDatabase database, @Value("${motcua.routing.access-log-kept:P730D}") Duration kept) {
-    return new MongoAccessLog(database, kept);
+  AccessLog accessLog(
+      MongoDatabase database, @Value("${motcua.routing.access-log-kept:P1826D}") Duration kept) {
+    var journal = new AccessJournal(database, kept);
+    return viewing ->
+        journal.note(viewing.viewer(), viewing.dossierIds(), viewing.what(), viewing.at());
   }
 
   @Bean

@@ -91,8 +91,8 @@ class DocumentController {
       @RequestParam(required = false) @Nullable Integer limit,
       Caller caller) {
     var asked = Items.limit(limit);
-    return show.list(new Listing(caller.agencyOrRefuse(), state, dossierId, after, asked + 1))
-        .map(filed -> page(filed, asked));
+    var listing = new Listing(caller.agencyOrRefuse(), state, dossierId, after, asked + 1);
+    return show.list(listing, officer(caller)).map(filed -> page(filed, asked));
   }
 
   private static Items<DocumentView> page(List<Filed> filed, int limit) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.aggregate.store.AccessJournal;
 import vn.motcua.event.delivery.relay.ReplaySource.DossierFields;
+import vn.motcua.signing.SigningSettings;
+import vn.motcua.signing.application.AccessLog;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.application.NumberBooks;
 import vn.motcua.signing.application.OutgoingDocuments;
@@ -24,6 +27,12 @@ class MongoParts {
     return new DossierFields(
         MongoOutgoingDocuments.COLLECTION,
         List.of(MongoOutgoingDocuments.DOSSIER, MongoOutgoingDocuments.CODE));
+  }
+
+  @Bean
+  AccessLog accessLog(MongoDatabase database, SigningSettings settings) {
+    var journal = new AccessJournal(database, settings.accessLogKept());
+    return viewing -> journal.note(viewing.viewer(), viewing.ids(), viewing.what(), viewing.at());
   }
 
   @Bean

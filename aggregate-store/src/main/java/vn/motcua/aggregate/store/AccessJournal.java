@@ -1,4 +1,4 @@
-package vn.motcua.intake.adapter.mongo;
+package vn.motcua.aggregate.store;
 
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -10,46 +10,57 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
-import vn.motcua.intake.application.AccessLog;
 
-/** The log of looks at personal data; entries older than they are kept for leave by themselves. */
-final class MongoAccessLog implements AccessLog {
+/**
+ * Who looked at whose dossiers, when and at what, in ids only (Luật 91/2025/QH15); entries older
+ * than they are kept for leave by themselves.
+ */
+public final class AccessJournal {
 
-  private static final String COLLECTION = "access_log";
+  /** Name of the collection. */
+  public static final String COLLECTION = "access_log";
+
   private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);
 
   private final MongoDatabase database;
-  private final MongoCollection<Document> log;
+  private final MongoCollection<Document> entries;
   private final long kept;
   private final Mono<String> indexed;
 
-  MongoAccessLog(MongoDatabase database, Duration kept) {
+  /**
+   * The journal of a service.
+   *
+   * @param kept how long an entry stays; a changed time holds for what is there already too
+   */
+  public AccessJournal(MongoDatabase database, Duration kept) {
     this.database = database;
-    this.log = database.getCollection(COLLECTION);
+    this.entries = database.getCollection(COLLECTION);
     this.kept = kept.toSeconds();
     this.indexed = Mono.defer(this::indexes).cache(done -> FOREVER, failed -> ZERO, () -> ZERO);
   }
 
-  @Override
-  public Mono<Void> note(Viewing viewing) {
+  /** Notes one look at one or, in a list, several dossiers; complete once it stands. */
+  public Mono<Void> note(String viewer, List<String> dossiers, String what, Instant at) {
     var entry =
-        new Document("viewer", viewing.viewer())
-            .append("dossiers", viewing.dossierIds())
-            .append("what", viewing.what())
-            .append("at", Date.from(viewing.at()));
-    return indexed.then(Mono.from(log.insertOne(entry))).then();
+        new Document("viewer", viewer)
+            .append("dossiers", dossiers)
+            .append("what", what)
+            .append("at", Date.from(at));
+    return indexed.then(Mono.from(entries.insertOne(entry))).then();
   }
 
   /** By dossier and by viewer, newest first; a changed age is taken over. */
   private Mono<String> indexes() {
     var age = new IndexOptions().name("age").expireAfter(kept, TimeUnit.SECONDS);
-    return Mono.from(log.createIndex(compoundIndex(ascending("dossiers"), descending("at"))))
-        .then(Mono.from(log.createIndex(compoundIndex(ascending("viewer"), descending("at")))))
-        .then(Mono.from(log.createIndex(ascending("at"), age)))
+    return Mono.from(entries.createIndex(compoundIndex(ascending("dossiers"), descending("at"))))
+        .then(Mono.from(entries.createIndex(compoundIndex(ascending("viewer"), descending("at")))))
+        .then(Mono.from(entries.createIndex(ascending("at"), age)))
         .onErrorResume(MongoCommandException.class, there -> changeAge());
   }
 
