@@ -88,8 +88,8 @@ final class SocketReceiver implements Receiver, AutoCloseable {
     var head = new StringBuilder();
     head.append("POST ").append(target.pathAndQuery()).append(" HTTP/1.1\r\n");
     head.append("Host: ").append(target.authority()).append("\r\n");
-    headers.forEach((name, value) ->
-        head.append(name).append(": ").append(ascii(value)).append("\r\n"));
+    headers.forEach(
+        (name, value) -> head.append(name).append(": ").append(ascii(value)).append("\r\n"));
     head.append("User-Agent: Motcua-Webhook/1\r\nAccept: */*\r\nConnection: close\r\n");
     head.append("Content-Length: ").append(content.length).append("\r\n\r\n");
     var start = head.toString().getBytes(UTF_8);
