@@ -144,7 +144,7 @@ class KilledWebhookIT {
             "--spring.kafka.bootstrap-servers=" + Backbone.shared().bootstrapServers(),
             "--motcua.delivery.database=" + database,
             "--motcua.delivery.group=" + database,
-            "--motcua.notification.webhook.group=" + database,
+            "--motcua.notification.webhook.group=" + database + "-webhooks",
             "--motcua.notification.webhook.plain-http=true",
             "--motcua.notification.webhook.allowed-targets=127.0.0.1")
         .redirectErrorStream(true)

@@ -17,6 +17,11 @@ class WebhookKafkaAdapter {
       DeliveryProperties delivery,
       WebhookSettings settings,
       TakeEvents takeEvents) {
+    if (settings.group().equals(delivery.groupName())) {
+      throw new IllegalArgumentException(
+          "motcua.notification.webhook.group must differ from the service's own group,"
+              + " or each of them gets a part of the events");
+    }
     return new WebhookListening(
         kafka.buildConsumerProperties(), settings.group(), delivery.instance(), takeEvents);
   }
