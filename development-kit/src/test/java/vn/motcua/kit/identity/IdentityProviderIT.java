@@ -59,8 +59,7 @@ class IdentityProviderIT {
     var citizen = decoder().decode(login().login("congdan", "motcua").accessToken());
     var program = decoder().decode(login().machine("motcua-operator", "motcua").accessToken());
     var agencyProgram =
-        decoder()
-            .decode(login().machine("motcua-integrator", "motcua-integrator").accessToken());
+        decoder().decode(login().machine("motcua-integrator", "motcua-integrator").accessToken());
 
     assertThat(citizen.getClaims()).doesNotContainKey("motcua_agency");
     assertThat(citizen.getClaimAsStringList("motcua_roles")).containsExactly("CITIZEN");
