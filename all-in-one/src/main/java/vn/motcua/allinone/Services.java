@@ -56,7 +56,10 @@ final class Services {
             "--motcua.notification.pages.tracking=" + ports.http(ports.intake()) + "/tra-cuu",
             "--motcua.notification.pages.rating=" + ports.http(ports.intake()) + "/danh-gia",
             "--motcua.notification.quiet-hours.to=" + pace.quietUntil(),
-            "--motcua.notification.sending.receipt-wait=" + pace.receiptWait()));
+            "--motcua.notification.sending.receipt-wait=" + pace.receiptWait(),
+            // A receiver to try things with runs on the same machine.
+            "--motcua.notification.webhook.plain-http=true",
+            "--motcua.notification.webhook.allowed-targets=127.0.0.0/8,::1"));
   }
 
   private Service service(

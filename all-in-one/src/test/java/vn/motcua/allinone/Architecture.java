@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -119,7 +121,7 @@ record Architecture(JavaClasses types, List<String> services) {
   List<String> adaptersThatShowMore() {
     return inEachService(service ->
         technologies(service)
-            .map(technology -> publicClassesOf(service + ".adapter." + technology))
+            .map(this::publicClassesOf)
             .filter(shown -> shown.size() > 1)
             .map(String::valueOf)
             .toList());
@@ -222,7 +224,7 @@ record Architecture(JavaClasses types, List<String> services) {
   }
 
   private List<String> callsOutOf(String service, String technology) {
-    var own = service + "..adapter." + technology + "..";
+    var own = technology + "..";
     return faults(
         noClasses()
             .that()
@@ -232,11 +234,13 @@ record Architecture(JavaClasses types, List<String> services) {
                 resideInAPackage(service + "..adapter..").and(not(resideInAPackage(own)))));
   }
 
+  /** Packages of a service's adapters, those of its features too. */
   private Stream<String> technologies(String service) {
-    var prefix = service + ".adapter.";
+    var adapter = Pattern.compile("(" + Pattern.quote(service) + "(\\.\\w+)?\\.adapter\\.\\w+).*");
     return packageNames()
-        .filter(name -> name.startsWith(prefix))
-        .map(name -> name.substring(prefix.length()).split("\\.")[0])
+        .map(adapter::matcher)
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
         .distinct();
   }
 

@@ -37,7 +37,7 @@ import vn.motcua.notification.domain.SendingRules;
 
 /** The parts of the service and how they fit together; adapters announce what they implement. */
 @Configuration(proxyBeanMethods = false)
-@Import({HttpEdge.class, EventDelivery.class, DeliveryOperator.class})
+@Import({HttpEdge.class, EventDelivery.class, DeliveryOperator.class, WebhookWiring.class})
 @ComponentScan("vn.motcua.notification.adapter")
 @EnableConfigurationProperties(NotificationSettings.class)
 class NotificationWiring {

@@ -58,10 +58,14 @@ class IdentityProviderIT {
   void givesACitizenATokenWithoutAgencyAndAProgramItsRoles() throws IOException {
     var citizen = decoder().decode(login().login("congdan", "motcua").accessToken());
     var program = decoder().decode(login().machine("motcua-operator", "motcua").accessToken());
+    var agencyProgram =
+        decoder().decode(login().machine("motcua-integrator", "motcua-integrator").accessToken());
 
     assertThat(citizen.getClaims()).doesNotContainKey("motcua_agency");
     assertThat(citizen.getClaimAsStringList("motcua_roles")).containsExactly("CITIZEN");
     assertThat(program.getClaimAsStringList("motcua_roles")).containsExactly("OPERATOR");
+    assertThat(agencyProgram.getClaimAsStringList("motcua_roles")).containsExactly("INTEGRATOR");
+    assertThat(agencyProgram.getClaimAsString("motcua_agency")).isEqualTo("H26.107");
   }
 
   @Test

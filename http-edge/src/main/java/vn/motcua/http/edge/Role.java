@@ -13,5 +13,7 @@ public enum Role {
   /** Văn thư: numbers, seals, releases (NĐ 30/2020, art. 15-18). */
   RECORDS_CLERK,
   /** Runs the system. */
-  OPERATOR
+  OPERATOR,
+  /** An agency's own program: keeps that agency's webhooks. */
+  INTEGRATOR
 }

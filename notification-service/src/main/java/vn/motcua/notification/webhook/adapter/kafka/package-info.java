@@ -1,0 +1,5 @@
+/** Public events, taken over from their topics. */
+@NullMarked
+package vn.motcua.notification.webhook.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is counted. */
+@NullMarked
+package vn.motcua.notification.webhook.adapter.meters;
+
+import org.jspecify.annotations.NullMarked;
