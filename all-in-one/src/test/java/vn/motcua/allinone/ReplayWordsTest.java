@@ -19,7 +19,15 @@ class ReplayWordsTest {
   void aDayBeginsAtMidnightInVietnam() {
     assertThat(read("--topic t --from 2026-11-23 --to 2026-11-23T09:00:00+07:00 --reason bank"))
         .hasValue(
-            Map.of("topic", "t", "from", "2026-11-22T17:00:00Z", "to", "2026-11-23T02:00:00Z", "reason", "bank"));
+            Map.of(
+                "topic",
+                "t",
+                "from",
+                "2026-11-22T17:00:00Z",
+                "to",
+                "2026-11-23T02:00:00Z",
+                "reason",
+                "bank"));
   }
 
   @Test
