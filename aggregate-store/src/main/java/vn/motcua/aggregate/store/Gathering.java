@@ -1,32 +1,42 @@
 package vn.motcua.aggregate.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * Lets requests that wait together leave together: a request that finds a group leaving at once
- * leaves alone, the others gather until one of the groups under way is back.
+ * Lets requests that come together leave together: a group leaves a moment after its first request,
+ * when the group before it is back, and some milliseconds after that one left. Many requests then
+ * cost the database little more than one.
  */
 final class Gathering<R> {
 
   private static final int LARGEST_GROUP = 256;
 
-  private final int groupsAtOnce;
+  /** A batch of events asks from many threads, a little one after the other. */
+  private static final long MOMENT = 1_000_000;
+
+  private final long pauseNanos;
   private final Function<List<R>, Mono<Runnable>> work;
   private final Queue<R> waiting = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger underWay = new AtomicInteger();
+  private final AtomicBoolean busy = new AtomicBoolean();
+  private volatile long lastLeft;
 
   /**
+   * @param pause between two groups that leave
    * @param work what is done with a group; answers with what tells its requesters, and never fails
    */
-  Gathering(int groupsAtOnce, Function<List<R>, Mono<Runnable>> work) {
-    this.groupsAtOnce = groupsAtOnce;
+  Gathering(Duration pause, Function<List<R>, Mono<Runnable>> work) {
+    this.pauseNanos = pause.toNanos();
     this.work = work;
+    this.lastLeft = System.nanoTime() - pauseNanos;
   }
 
   void add(R request) {
@@ -35,29 +45,31 @@ final class Gathering<R> {
   }
 
   private void start() {
-    while (!waiting.isEmpty()) {
-      int running = underWay.get();
-      if (running >= groupsAtOnce) {
-        return;
-      }
-      if (underWay.compareAndSet(running, running + 1)) {
-        leave();
-        return;
-      }
+    if (!waiting.isEmpty() && busy.compareAndSet(false, true)) {
+      leaveInTime();
+    }
+  }
+
+  private void leaveInTime() {
+    if (waiting.isEmpty()) {
+      busy.set(false);
+      start();
+      return;
+    }
+    long wait = Math.max(Math.min(MOMENT, pauseNanos), lastLeft + pauseNanos - System.nanoTime());
+    if (wait > 0) {
+      Schedulers.parallel().schedule(this::leave, wait, TimeUnit.NANOSECONDS);
+    } else {
+      leave();
     }
   }
 
   private void leave() {
-    var group = drain();
-    if (group.isEmpty()) {
-      underWay.decrementAndGet();
-      start();
-      return;
-    }
+    lastLeft = System.nanoTime();
     // The next group leaves before this one's requesters run.
-    work.apply(group)
+    work.apply(drain())
         .subscribe(answers -> {
-          leave();
+          leaveInTime();
           answers.run();
         });
   }

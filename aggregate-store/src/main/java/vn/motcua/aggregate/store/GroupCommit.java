@@ -5,6 +5,7 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,11 @@ import reactor.core.publisher.MonoSink;
  */
 final class GroupCommit {
 
-  private static final int GROUPS_AT_ONCE = 2;
+  private static final Duration PAUSE = Duration.ofMillis(4);
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> collection;
-  private final Gathering<Request> requests = new Gathering<>(GROUPS_AT_ONCE, this::commit);
+  private final Gathering<Request> requests = new Gathering<>(PAUSE, this::commit);
 
   /** The collection's write concern is that of every group. */
   GroupCommit(MongoCollection<Document> collection) {

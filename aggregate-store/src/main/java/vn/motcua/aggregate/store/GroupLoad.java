@@ -1,6 +1,7 @@
 package vn.motcua.aggregate.store;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,11 @@ import reactor.core.publisher.MonoSink;
 /** Lets aggregates that are wanted at the same time be read by one query. */
 final class GroupLoad {
 
-  private static final int GROUPS_AT_ONCE = 1;
+  private static final Duration PAUSE = Duration.ofMillis(4);
 
   private final MongoCollection<Document> collection;
   private final Document projection;
-  private final Gathering<Request> requests = new Gathering<>(GROUPS_AT_ONCE, this::load);
+  private final Gathering<Request> requests = new Gathering<>(PAUSE, this::load);
 
   GroupLoad(MongoCollection<Document> collection, Document projection) {
     this.collection = collection;

@@ -1,5 +1,6 @@
 package vn.motcua.aggregate.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class SeriesQueue {
   private static final Logger LOG = LoggerFactory.getLogger(SeriesQueue.class);
 
   private final Function<Group, Mono<Map<String, Long>>> update;
-  private final Gathering<Request> requests = new Gathering<>(1, this::apply);
+  private final Gathering<Request> requests = new Gathering<>(Duration.ZERO, this::apply);
 
   SeriesQueue(Function<Group, Mono<Map<String, Long>>> update) {
     this.update = update;

@@ -47,6 +47,8 @@ final class ListenerContainer {
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
     properties.setMessageListener(consumer);
     properties.setPollTimeout(500);
+    // An offset that is lost brings repeats, which the marks tell.
+    properties.setSyncCommits(false);
     properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
     properties.setListenerTaskExecutor(new SimpleAsyncTaskExecutor(parts.service() + "-listener-"));
     return properties;

@@ -27,7 +27,7 @@ final class RelaySession {
   private static final int ANSWERS_BETWEEN_BATCHES = 20;
 
   /** A transaction costs the broker the same for many events as for a few. */
-  private static final int BUSY = 16;
+  private static final int BUSY = 4;
 
   private static final Duration GATHERING = Duration.ofMillis(15);
 
