@@ -42,7 +42,7 @@ public final class EventSpans {
    * Publishes a transaction, with a span for each event in it; the records then carry their spans.
    * Private records and checkpoints belong to no request and have none.
    *
-   * @param again whether they are told from the histories once more, not because they are new
+   * @param again whether they are told from the histories, and readers may know them
    */
   public void publishing(
       List<ProducerRecord<String, byte[]>> batch,
