@@ -2,6 +2,7 @@ package vn.motcua.allinone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.InputFormat;
@@ -10,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,11 +56,18 @@ class EndToEndIT {
           "Phạm Thu Hà",
           "MAT\"");
 
+  private static final SpanCollector SPANS = SpanCollector.open();
+
   private static DayAtTheDesk day;
 
   @BeforeAll
   static void play() throws IOException {
-    day = DayAtTheDesk.play();
+    System.setProperty("motcua.tracing.endpoint", SPANS.address());
+    try {
+      day = DayAtTheDesk.play();
+    } finally {
+      System.clearProperty("motcua.tracing.endpoint");
+    }
   }
 
   @AfterAll
@@ -66,6 +75,7 @@ class EndToEndIT {
     if (day != null) {
       day.close();
     }
+    SPANS.close();
   }
 
   @Test
@@ -127,6 +137,46 @@ class EndToEndIT {
     var tape = new String(day.file("events.jsonl"), StandardCharsets.UTF_8);
 
     assertThat(tape).doesNotContain(PERSONAL);
+  }
+
+  @Test
+  void leadsOneTraceFromARequestOverRelaysAndListenersOfSeveralServices() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(SPANS.ways())
+                .contains(
+                    List.of(
+                        "SERVER intake-service POST /api/dossiers/{id}/acceptance",
+                        "PRODUCER intake-service vn.motcua.dossier.accepted.v1",
+                        "CONSUMER routing-service vn.motcua.dossier.accepted.v1 applied",
+                        "PRODUCER routing-service vn.motcua.route.opened.v1",
+                        "CONSUMER intake-service vn.motcua.route.opened.v1 applied")));
+  }
+
+  @Test
+  void hangsEachSpanOfAnEventUnderWhatPublishedOrCausedIt() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(SPANS.ways())
+                .isNotEmpty()
+                .allSatisfy(way -> assertThat(SpanCollector.faults(way)).isEmpty()));
+  }
+
+  @Test
+  void tellsNothingPersonalAndNoCodeOfADossierToTheCollector() {
+    var codes =
+        day.lines("events.jsonl").stream()
+            .flatMap(event ->
+                Stream.of(
+                    event.path("key").asString(), event.at("/value/dossierCode").asString("")))
+            .filter(code -> !code.isBlank())
+            .distinct()
+            .toList();
+
+    assertThat(codes).isNotEmpty();
+    assertThat(SPANS.told()).isNotEmpty().doesNotContain(PERSONAL).doesNotContain(codes);
   }
 
   @Test

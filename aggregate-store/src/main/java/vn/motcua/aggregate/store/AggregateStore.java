@@ -85,7 +85,8 @@ public final class AggregateStore<S> {
    */
   public Mono<Stored<S>> store(Change<S> change) {
     return Mono.deferContextual(context -> {
-      var traceparent = Trace.of(context, change.causationId);
+      var database = collection.getNamespace().getDatabaseName();
+      var traceparent = Trace.of(context, database, change.causationId);
       return prepare().then(write(change, traceparent));
     });
   }

@@ -2,6 +2,7 @@ package vn.motcua.event.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import vn.motcua.event.delivery.listening.DeadLetters;
 import vn.motcua.event.delivery.listening.EventListener;
@@ -21,9 +23,12 @@ import vn.motcua.event.delivery.relay.EventRelay;
 import vn.motcua.event.delivery.relay.PublishedHistory;
 import vn.motcua.event.delivery.relay.RelayParts;
 import vn.motcua.event.delivery.relay.RelaySettings;
+import vn.motcua.event.delivery.tracing.EventSpans;
+import vn.motcua.event.delivery.tracing.Tracing;
 
 /** Imported by a service: its relay, its listener, and what belongs to them. */
 @Configuration(proxyBeanMethods = false)
+@Import(Tracing.class)
 @EnableConfigurationProperties({DeliveryProperties.class, KafkaProperties.class})
 public class EventDelivery {
 
@@ -33,6 +38,11 @@ public class EventDelivery {
   DeliveryDatabase deliveryDatabase(DeliveryProperties properties, Environment environment) {
     var uri = environment.getRequiredProperty("spring.mongodb.uri");
     return new DeliveryDatabase(uri, properties.database(), properties.service());
+  }
+
+  @Bean
+  EventSpans eventSpans(ObjectProvider<Tracer> tracer) {
+    return new EventSpans(tracer.getIfAvailable());
   }
 
   @Bean
@@ -52,6 +62,7 @@ public class EventDelivery {
       DeliveryProperties properties,
       DeliveryDatabase database,
       KafkaProperties kafka,
+      EventSpans spans,
       ObjectProvider<MeterRegistry> meters,
       ObjectProvider<Clock> clock) {
     var settings =
@@ -71,7 +82,8 @@ public class EventDelivery {
                 kafka.buildProducerProperties(),
                 kafka.buildConsumerProperties(),
                 meters.getIfAvailable(SimpleMeterRegistry::new),
-                clock.getIfAvailable(Clock::systemUTC)));
+                clock.getIfAvailable(Clock::systemUTC),
+                spans));
     Optional.ofNullable(properties.restored()).ifPresent(relay::raiseEpoch);
     return relay;
   }
@@ -82,6 +94,7 @@ public class EventDelivery {
       DeliveryDatabase database,
       KafkaProperties kafka,
       PrivateRecords privateRecords,
+      EventSpans spans,
       ObjectProvider<EventListeningCustomizer> customizers,
       ObjectProvider<MeterRegistry> meters,
       ObjectProvider<Clock> clock) {
@@ -99,7 +112,8 @@ public class EventDelivery {
             new RetryPolicy(
                 properties.attempts(), properties.firstRetry(), properties.longestRetry()),
             meters.getIfAvailable(SimpleMeterRegistry::new),
-            clock.getIfAvailable(Clock::systemUTC)));
+            clock.getIfAvailable(Clock::systemUTC),
+            spans));
   }
 
   @Bean

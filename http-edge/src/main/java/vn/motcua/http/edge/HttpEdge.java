@@ -1,5 +1,6 @@
 package vn.motcua.http.edge;
 
+import io.opentelemetry.api.trace.Tracer;
 import java.time.Clock;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,8 +71,8 @@ public class HttpEdge {
   }
 
   @Bean
-  TraceContext traceContext() {
-    return new TraceContext();
+  TraceContext traceContext(ObjectProvider<Tracer> tracer) {
+    return new TraceContext(tracer.getIfAvailable());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package vn.motcua.http.edge;
 
+import io.opentelemetry.api.trace.Tracer;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Takes up the caller's W3C trace context, or begins one, and hands it to the reactive chain under
- * its header's name; the store keeps it with what the request writes.
+ * its header's name; the store keeps it with what the request writes. With a tracer the request has
+ * a span of its own, and the trace goes on from there.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TraceContext implements WebFilter {
@@ -23,15 +25,28 @@ final class TraceContext implements WebFilter {
       Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
   private final SecureRandom random = new SecureRandom();
+  private final @Nullable ServerSpans spans;
+
+  TraceContext(@Nullable Tracer tracer) {
+    this.spans = tracer == null ? null : new ServerSpans(tracer);
+  }
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    var traceparent = of(exchange.getRequest().getHeaders().getFirst(TRACEPARENT));
+    var given = wellFormed(exchange.getRequest().getHeaders().getFirst(TRACEPARENT));
+    if (spans != null) {
+      return spans.over(exchange, given, traceparent -> within(traceparent, exchange, chain));
+    }
+    return within(given == null ? begun() : given, exchange, chain);
+  }
+
+  private static Mono<Void> within(
+      String traceparent, ServerWebExchange exchange, WebFilterChain chain) {
     return chain.filter(exchange).contextWrite(context -> context.put(TRACEPARENT, traceparent));
   }
 
-  private String of(@Nullable String given) {
-    return given != null && FORM.matcher(given).matches() ? given : begun();
+  private static @Nullable String wellFormed(@Nullable String given) {
+    return given != null && FORM.matcher(given).matches() ? given : null;
   }
 
   private String begun() {

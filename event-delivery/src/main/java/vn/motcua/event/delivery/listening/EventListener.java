@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import vn.motcua.event.delivery.tracing.EventSpans;
 
 /** The running listener of one service: container, worker for keys that wait, and their stores. */
 public final class EventListener implements AutoCloseable {
@@ -50,7 +51,7 @@ public final class EventListener implements AutoCloseable {
     var poisonEvents = new PoisonEvents(parts.database(), producer, group, clock, meters);
     var gaps = new Gaps(producer, group, clock, () -> UUID.randomUUID().toString(), meters);
     var parking = new Parking(parked, poisonEvents, gaps, meters);
-    var step = new EventStep(listening, meters);
+    var step = new EventStep(listening, meters, parts.spans(), parts.database().getName());
     var again = new RecordAgain(parts.service(), parts.consumerProperties());
     this.deadLetters =
         new DeadLetters(
@@ -148,5 +149,30 @@ public final class EventListener implements AutoCloseable {
       PrivateRecords privateRecords,
       RetryPolicy retries,
       MeterRegistry meters,
-      Clock clock) {}
+      Clock clock,
+      EventSpans spans) {
+
+    public ListenerParts(
+        String service,
+        Optional<String> instance,
+        MongoDatabase database,
+        Map<String, Object> consumerProperties,
+        Map<String, Object> producerProperties,
+        PrivateRecords privateRecords,
+        RetryPolicy retries,
+        MeterRegistry meters,
+        Clock clock) {
+      this(
+          service,
+          instance,
+          database,
+          consumerProperties,
+          producerProperties,
+          privateRecords,
+          retries,
+          meters,
+          clock,
+          EventSpans.OFF);
+    }
+  }
 }

@@ -10,6 +10,9 @@ import vn.motcua.event.contract.EventCatalogue;
 import vn.motcua.event.contract.EventType;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.delivery.envelope.EventHeaders;
+import vn.motcua.event.delivery.tracing.ConsumerSpan;
+import vn.motcua.event.delivery.tracing.EventSpans;
+import vn.motcua.event.delivery.tracing.Outcome;
 
 /**
  * Takes one event one step: dropped when seen before, refused when it is ahead of its turn, handled
@@ -26,10 +29,14 @@ final class EventStep {
 
   private final EventListening listening;
   private final ListeningMeters meters;
+  private final EventSpans spans;
+  private final String database;
 
-  EventStep(EventListening listening, ListeningMeters meters) {
+  EventStep(EventListening listening, ListeningMeters meters, EventSpans spans, String database) {
     this.listening = listening;
     this.meters = meters;
+    this.spans = spans;
+    this.database = database;
   }
 
   /**
@@ -57,7 +64,26 @@ final class EventStep {
     }
     var contradicts = sequence == seen.upTo() && !event.id().equals(seen.lastId());
     return Optional.of(
-        contradicts ? new StepResult.Foreign(ReusedSequences.REASON) : new StepResult.Repeated());
+        contradicts ? new StepResult.Foreign(ReusedSequences.REASON) : repeated(arrival, event));
+  }
+
+  private StepResult repeated(Arrival arrival, EventHeaders event) {
+    if (listening.route(event.type()).isPresent()) {
+      try (var span = span(arrival, event)) {
+        span.became(Outcome.DUPLICATE);
+      }
+    }
+    return new StepResult.Repeated();
+  }
+
+  private ConsumerSpan span(Arrival arrival, EventHeaders event) {
+    return spans.taking(
+        event,
+        listening.group(),
+        arrival.topic(),
+        arrival.partition(),
+        arrival.offset(),
+        arrival.redriven());
   }
 
   private StepResult next(Arrival arrival, EventHeaders event, Seen seen) {
@@ -70,7 +96,9 @@ final class EventStep {
     if (route.isEmpty()) {
       return new StepResult.Passed(after, true);
     }
-    return handle(route.get(), arrival, event, after);
+    try (var span = span(arrival, event)) {
+      return handle(route.get(), arrival, event, after, span);
+    }
   }
 
   private StepResult unknown(EventHeaders event, Seen after) {
@@ -85,47 +113,72 @@ final class EventStep {
   }
 
   private <T> StepResult handle(
-      EventListening.Route<T> route, Arrival arrival, EventHeaders event, Seen after) {
+      EventListening.Route<T> route,
+      Arrival arrival,
+      EventHeaders event,
+      Seen after,
+      ConsumerSpan span) {
     T value;
     try {
       value = EventValue.read(arrival.value(), route.record());
     } catch (RuntimeException unreadable) {
+      span.became(Outcome.POISON, unreadable);
       return new StepResult.Poisoned(
           "value.invalid", unreadable, HOLDING.contains(arrival.topic()));
     }
     var mark = new Mark(arrival.producer().orElseThrow(), event.sequence(), after);
-    return handle(route.handler(), new ReceivedEvent<>(event, value, mark));
+    return handle(route.handler(), new ReceivedEvent<>(event, value, mark), span);
   }
 
-  private <T> StepResult handle(EventHandler<T> handler, ReceivedEvent<T> event) {
+  private <T> StepResult handle(
+      EventHandler<T> handler, ReceivedEvent<T> event, ConsumerSpan span) {
     var after = event.mark().after();
-    var traceparent = event.headers().traceparent();
+    var traceparent = span.traceparent(event.headers().traceparent());
     if (traceparent != null) {
-      Trace.follow(event.headers().id(), traceparent);
+      Trace.follow(database, event.headers().id(), traceparent);
       MDC.put(Trace.TRACEPARENT, traceparent);
     }
     try {
-      return switch (handler.handle(event)) {
-        case Handled.Applied applied ->
-            new StepResult.Passed(after, listening.markReaders().isEmpty());
-        case Handled.NoEffect none -> new StepResult.Passed(after, true);
-        case Handled.Duplicate duplicate -> new StepResult.Passed(after, true);
-        case Handled.WaitFor waiting -> new StepResult.Waiting(waiting.reason());
-      };
+      return handled(handler.handle(event), after, span);
     } catch (Exception error) {
-      return failed(event.headers(), after, error);
+      return failed(event.headers(), after, error, span);
     } finally {
       MDC.remove(Trace.TRACEPARENT);
     }
   }
 
-  private static StepResult failed(EventHeaders event, Seen after, Exception error) {
+  private StepResult handled(Handled handled, Seen after, ConsumerSpan span) {
+    return switch (handled) {
+      case Handled.Applied applied -> {
+        span.became(Outcome.APPLIED);
+        yield new StepResult.Passed(after, listening.markReaders().isEmpty());
+      }
+      case Handled.NoEffect none -> {
+        span.became(Outcome.NO_EFFECT);
+        yield new StepResult.Passed(after, true);
+      }
+      case Handled.Duplicate duplicate -> {
+        span.became(Outcome.DUPLICATE);
+        yield new StepResult.Passed(after, true);
+      }
+      case Handled.WaitFor waiting -> {
+        span.became(Outcome.WAITING);
+        yield new StepResult.Waiting(waiting.reason());
+      }
+    };
+  }
+
+  private static StepResult failed(
+      EventHeaders event, Seen after, Exception error, ConsumerSpan span) {
     if (Outage.alreadyMarked(error)) {
+      span.became(Outcome.DUPLICATE);
       return new StepResult.Passed(after, false);
     }
     if (Outage.causes(error)) {
+      span.became(Outcome.OUTAGE, error);
       throw new DependencyDown("while handling " + event.type(), error);
     }
+    span.became(Outcome.PARKED, error);
     return new StepResult.Failed(error);
   }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
+import vn.motcua.event.delivery.tracing.EventSpans;
 
 /** What a relay needs from its surroundings. */
 public record RelayParts(
@@ -12,4 +13,16 @@ public record RelayParts(
     Map<String, Object> producerProperties,
     Map<String, Object> consumerProperties,
     MeterRegistry meters,
-    Clock clock) {}
+    Clock clock,
+    EventSpans spans) {
+
+  public RelayParts(
+      RelaySettings settings,
+      MongoDatabase database,
+      Map<String, Object> producerProperties,
+      Map<String, Object> consumerProperties,
+      MeterRegistry meters,
+      Clock clock) {
+    this(settings, database, producerProperties, consumerProperties, meters, clock, EventSpans.OFF);
+  }
+}

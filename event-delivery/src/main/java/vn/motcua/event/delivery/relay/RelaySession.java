@@ -66,8 +66,9 @@ final class RelaySession {
     this.positions = new Positions(collection, relay, settings.flushInterval(), parts.clock());
     this.topics = new TopicIdentity(collection, relay, parts.producerProperties());
     this.records = new Records(settings.service(), epochs, parts.clock());
-    this.checkpoints = new Checkpoints(parts.database(), records, this::publish, parts.clock());
-    this.republication = new Republication(parts.database(), records, this::publish);
+    this.checkpoints =
+        new Checkpoints(parts.database(), records, few -> publish(few, false), parts.clock());
+    this.republication = new Republication(parts.database(), records, this::publishAgain);
     this.start = new StreamStart(parts, positions, republication, state);
   }
 
@@ -91,7 +92,7 @@ final class RelaySession {
       meters.read(ChangeReader.time(changes.getFirst()));
     }
     changes.forEach(change -> batch.addAll(records.of(change)));
-    publish(batch);
+    publish(batch, false);
     if (!changes.isEmpty()) {
       meters.lag(ChangeReader.time(changes.getLast()));
     } else {
@@ -120,9 +121,13 @@ final class RelaySession {
     }
   }
 
-  private void publish(List<ProducerRecord<String, byte[]>> batch) {
+  private void publishAgain(List<ProducerRecord<String, byte[]>> batch) {
+    publish(batch, true);
+  }
+
+  private void publish(List<ProducerRecord<String, byte[]>> batch, boolean again) {
     lease.gotOn();
-    publisher.publish(batch);
+    parts.spans().publishing(batch, again, publisher::publish);
     meters.published(batch.size());
   }
 

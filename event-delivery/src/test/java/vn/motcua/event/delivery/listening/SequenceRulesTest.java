@@ -19,6 +19,7 @@ import vn.motcua.aggregate.store.WireJson;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.contract.routing.RouteClosed;
 import vn.motcua.event.contract.routing.RouteOutcome;
+import vn.motcua.event.delivery.tracing.EventSpans;
 
 /**
  * The rules of sequence against a model that keeps a plain list of what became of each event:
@@ -66,7 +67,10 @@ class SequenceRulesTest {
               .build();
       this.step =
           new EventStep(
-              listening, new ListeningMeters(new SimpleMeterRegistry(), "g", Clock.systemUTC()));
+              listening,
+              new ListeningMeters(new SimpleMeterRegistry(), "g", Clock.systemUTC()),
+              EventSpans.OFF,
+              "d");
     }
 
     void play() {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.motcua.event.delivery.DeliveryFixture.header;
 
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +29,7 @@ import vn.motcua.event.contract.routing.RouteClosed;
 import vn.motcua.event.delivery.DeliveryFixture;
 import vn.motcua.event.delivery.DeliveryFixture.Thing;
 import vn.motcua.event.delivery.envelope.EnvelopeWriter;
+import vn.motcua.event.delivery.tracing.EventSpans;
 
 class EventRelayIT {
 
@@ -280,10 +285,10 @@ class EventRelayIT {
     for (int i = 0; i < 30; i++) {
       fixture.append(id);
     }
-    try (var relay = slowlyWaiting()) {
+    try (var relay = relay(Duration.ofSeconds(4), EventSpans.OFF)) {
       relay.start();
       await().atMost(LONG).until(() -> published().size() == 30);
-      await().atMost(LONG).pollInterval(Duration.ofSeconds(1)).until(() -> askedAndAnswered(id));
+      await().atMost(LONG).pollInterval(Duration.ofSeconds(1)).until(() -> asksAgain(id, 30));
       int before = published().size();
 
       IntStream.rangeClosed(1, 29).forEach(sequence -> ask(id, sequence));
@@ -292,15 +297,39 @@ class EventRelayIT {
     }
   }
 
-  /** A quiet change stream is waited for longer than many answers may take. */
-  private EventRelay slowlyWaiting() {
+  @Test
+  void theSpanOfWhatIsPublishedAgainSaysSo() throws Exception {
+    var exporter = InMemorySpanExporter.create();
+    var processor = SimpleSpanProcessor.create(exporter);
+    var id = fixture.id("d");
+    try (var provider = SdkTracerProvider.builder().addSpanProcessor(processor).build();
+        var relay = relay(Duration.ofMillis(100), new EventSpans(provider.get("test")))) {
+      relay.start();
+      await().atMost(LONG).until(() -> relay.state() instanceof RelayState.Publishing);
+      fixture.append(id);
+      await().atMost(LONG).until(() -> published().size() == 1);
+      await().atMost(LONG).until(() -> asksAgain(id, 1));
+      await().atMost(LONG).until(() -> exporter.getFinishedSpanItems().size() > 1);
+
+      var again = AttributeKey.booleanKey("motcua.republished");
+      var spans = exporter.getFinishedSpanItems();
+      assertThat(spans.getFirst().getAttributes().get(again)).isNull();
+      assertThat(spans.subList(1, spans.size()))
+          .allSatisfy(span -> assertThat(span.getAttributes().get(again)).isTrue());
+      assertThat(header(published().getFirst(), "traceparent"))
+          .contains(spans.getFirst().getTraceId() + "-" + spans.getFirst().getSpanId());
+    }
+  }
+
+  /**
+   * A relay of its own.
+   *
+   * @param waiting how long a quiet change stream is waited for
+   */
+  private EventRelay relay(Duration waiting, EventSpans spans) {
     var settings =
         new RelaySettings(
-            fixture.service,
-            "slow",
-            Duration.ofSeconds(20),
-            Duration.ofMillis(200),
-            Duration.ofSeconds(4));
+            fixture.service, "other", Duration.ofSeconds(20), Duration.ofMillis(200), waiting);
     return new EventRelay(
         new RelayParts(
             settings,
@@ -308,12 +337,13 @@ class EventRelayIT {
             fixture.client(),
             fixture.client(),
             fixture.meters,
-            Clock.systemUTC()));
+            Clock.systemUTC(),
+            spans));
   }
 
-  private boolean askedAndAnswered(String id) {
-    ask(id, 30);
-    return published().size() > 30;
+  private boolean asksAgain(String id, long last) {
+    ask(id, last);
+    return published().size() > last;
   }
 
   private void ask(String id, long from) {
