@@ -61,7 +61,10 @@ public final class AggregateStoreBuilder<S> {
     return this;
   }
 
-  /** Entries that stay with the aggregate before older ones move to the archive; default 32. */
+  /**
+   * How long a history may become: when it is half as long again, its older entries move to the
+   * archive until half stay; default 32.
+   */
   public AggregateStoreBuilder<S> liveEntries(int count) {
     liveEntries = count;
     return this;

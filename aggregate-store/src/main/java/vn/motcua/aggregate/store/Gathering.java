@@ -7,35 +7,42 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Lets requests that come together leave together: a group leaves a moment after its first request,
- * when the group before it is back, and some milliseconds after that one left. Many requests then
- * cost the database little more than one.
+ * Lets requests that come together leave together: a group leaves when the group before it is back,
+ * and not before a pause has passed since that one left. Many requests then cost the database
+ * little more than one. With a pause, a request waits a millisecond for those that come with it.
  */
 final class Gathering<R> {
 
-  private static final int LARGEST_GROUP = 256;
-
-  /** A batch of events asks from many threads, a little one after the other. */
   private static final long MOMENT = 1_000_000;
 
   private final long pauseNanos;
+  private final int largestGroup;
   private final Function<List<R>, Mono<Runnable>> work;
+  private final BiConsumer<List<R>, Throwable> failed;
   private final Queue<R> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean busy = new AtomicBoolean();
   private volatile long lastLeft;
 
   /**
    * @param pause between two groups that leave
-   * @param work what is done with a group; answers with what tells its requesters, and never fails
+   * @param work what is done with a group; answers with what tells its requesters
+   * @param failed tells the requesters of a group that the work failed
    */
-  Gathering(Duration pause, Function<List<R>, Mono<Runnable>> work) {
+  Gathering(
+      Duration pause,
+      int largestGroup,
+      Function<List<R>, Mono<Runnable>> work,
+      BiConsumer<List<R>, Throwable> failed) {
     this.pauseNanos = pause.toNanos();
+    this.largestGroup = largestGroup;
     this.work = work;
+    this.failed = failed;
     this.lastLeft = System.nanoTime() - pauseNanos;
   }
 
@@ -66,17 +73,25 @@ final class Gathering<R> {
 
   private void leave() {
     lastLeft = System.nanoTime();
-    // The next group leaves before this one's requesters run.
-    work.apply(drain())
-        .subscribe(answers -> {
-          leaveInTime();
-          answers.run();
-        });
+    var group = drain();
+    Mono.defer(() -> work.apply(group))
+        .switchIfEmpty(Mono.error(() -> new IllegalStateException("a group got no answer")))
+        .onErrorResume(error -> Mono.just(() -> failed.accept(group, error)))
+        .subscribe(this::answer);
+  }
+
+  /** The next group leaves before this one's requesters run. */
+  private void answer(Runnable answers) {
+    try {
+      leaveInTime();
+    } finally {
+      answers.run();
+    }
   }
 
   private List<R> drain() {
     var group = new ArrayList<R>();
-    while (group.size() < LARGEST_GROUP) {
+    while (group.size() < largestGroup) {
       var next = waiting.poll();
       if (next == null) {
         break;

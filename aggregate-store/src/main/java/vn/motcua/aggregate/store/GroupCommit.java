@@ -20,10 +20,12 @@ import reactor.core.publisher.MonoSink;
 final class GroupCommit {
 
   private static final Duration PAUSE = Duration.ofMillis(4);
+  private static final int LARGEST_GROUP = 256;
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> collection;
-  private final Gathering<Request> requests = new Gathering<>(PAUSE, this::commit);
+  private final Gathering<Request> requests =
+      new Gathering<>(PAUSE, LARGEST_GROUP, this::commit, GroupCommit::failed);
 
   /** The collection's write concern is that of every group. */
   GroupCommit(MongoCollection<Document> collection) {
@@ -37,9 +39,8 @@ final class GroupCommit {
 
   private Mono<Runnable> commit(List<Request> group) {
     var writes = group.stream().<WriteModel<Document>>map(Request::write).toList();
-    return Mono.defer(() -> Mono.from(collection.bulkWrite(writes, UNORDERED)))
-        .<Runnable>map(result -> () -> group.forEach(request -> request.sink().success()))
-        .onErrorResume(error -> Mono.just(() -> failed(group, error)));
+    return Mono.from(collection.bulkWrite(writes, UNORDERED))
+        .map(result -> () -> group.forEach(request -> request.sink().success()));
   }
 
   private static void failed(List<Request> group, Throwable error) {

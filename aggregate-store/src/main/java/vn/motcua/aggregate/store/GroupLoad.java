@@ -14,10 +14,12 @@ import reactor.core.publisher.MonoSink;
 final class GroupLoad {
 
   private static final Duration PAUSE = Duration.ofMillis(4);
+  private static final int LARGEST_GROUP = 256;
 
   private final MongoCollection<Document> collection;
   private final Document projection;
-  private final Gathering<Request> requests = new Gathering<>(PAUSE, this::load);
+  private final Gathering<Request> requests =
+      new Gathering<>(PAUSE, LARGEST_GROUP, this::load, GroupLoad::failed);
 
   GroupLoad(MongoCollection<Document> collection, Document projection) {
     this.collection = collection;
@@ -34,8 +36,11 @@ final class GroupLoad {
     var filter = new Document("_id", ids.size() == 1 ? ids.getFirst() : new Document("$in", ids));
     return Flux.from(collection.find(filter).projection(projection).batchSize(ids.size() + 1))
         .collect(HashMap<String, Document>::new, (all, one) -> all.put(one.getString("_id"), one))
-        .<Runnable>map(found -> () -> answer(group, found))
-        .onErrorResume(error -> Mono.just(() -> group.forEach(one -> one.sink().error(error))));
+        .map(found -> () -> answer(group, found));
+  }
+
+  private static void failed(List<Request> group, Throwable error) {
+    group.forEach(request -> request.sink().error(error));
   }
 
   private static void answer(List<Request> group, Map<String, Document> found) {

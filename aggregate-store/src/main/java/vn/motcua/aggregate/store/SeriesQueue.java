@@ -14,9 +14,11 @@ import reactor.core.publisher.MonoSink;
 final class SeriesQueue {
 
   private static final Logger LOG = LoggerFactory.getLogger(SeriesQueue.class);
+  private static final int LARGEST_GROUP = 256;
 
   private final Function<Group, Mono<Map<String, Long>>> update;
-  private final Gathering<Request> requests = new Gathering<>(Duration.ZERO, this::apply);
+  private final Gathering<Request> requests =
+      new Gathering<>(Duration.ZERO, LARGEST_GROUP, this::apply, SeriesQueue::fail);
 
   SeriesQueue(Function<Group, Mono<Map<String, Long>>> update) {
     this.update = update;
@@ -33,16 +35,15 @@ final class SeriesQueue {
 
   private Mono<Runnable> apply(List<Request> some) {
     var group = Group.of(some);
-    return Mono.defer(() -> update.apply(group))
-        .<Runnable>map(serials -> () -> succeed(group, serials))
-        .onErrorResume(error -> Mono.just(() -> fail(group, error)));
+    return update.apply(group).map(serials -> () -> succeed(group, serials));
   }
 
   private static void succeed(Group group, Map<String, Long> serials) {
     group.reserving().forEach(request -> request.sink().success(serials.get(request.owner())));
   }
 
-  private static void fail(Group group, Throwable error) {
+  private static void fail(List<Request> some, Throwable error) {
+    var group = Group.of(some);
     if (!group.settling().isEmpty()) {
       LOG.warn("{} settled numbers stay pending until the next sweep", group.settling().size());
     }
