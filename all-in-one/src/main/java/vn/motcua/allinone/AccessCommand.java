@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.event.delivery.IntegratorRefused;
 import vn.motcua.event.delivery.TopicAccess;
 
 /**
@@ -48,11 +49,11 @@ public final class AccessCommand {
           "Các chủ đề và quyền truy cập đã có đủ.", "The topics and access lists are in place.");
       differences.forEach(each -> words.say("  khác khai báo: " + each, "  differs: " + each));
       return 0;
-    } catch (IOException unreadable) {
+    } catch (IntegratorRefused refused) {
+      err.println("motcua: " + words.choose(refused.vietnamese(), refused.english()));
+    } catch (IOException | IllegalArgumentException unreadable) {
       err.println(
           words.choose("motcua: không đọc được ", "motcua: cannot read ") + options.config + ".");
-    } catch (IllegalArgumentException misnamed) {
-      err.println("motcua: " + misnamed.getMessage() + ".");
     } catch (ExecutionException | TimeoutException | KafkaException refused) {
       err.println(
           words.choose("motcua: Kafka từ chối: ", "motcua: Kafka refuses: ") + why(refused));

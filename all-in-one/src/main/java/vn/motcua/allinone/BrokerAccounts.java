@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import vn.motcua.backbone.BackboneException;
 import vn.motcua.backbone.BrokerUsers;
 import vn.motcua.event.contract.Topic;
+import vn.motcua.event.delivery.IntegratorRefused;
 import vn.motcua.event.delivery.TopicAccess;
 import vn.motcua.kit.inbox.OwnerOnly;
 
@@ -97,6 +98,8 @@ final class BrokerAccounts {
   void prepareTopics() {
     try {
       TopicAccess.prepare(client(ADMINISTRATOR), List.of(INTEGRATOR));
+    } catch (IntegratorRefused refused) {
+      throw new BackboneException(refused.vietnamese(), refused.english(), refused);
     } catch (ExecutionException | TimeoutException failure) {
       throw new BackboneException(
           "Kafka không nhận các chủ đề và quyền truy cập.",

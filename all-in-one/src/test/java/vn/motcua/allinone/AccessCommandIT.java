@@ -75,7 +75,19 @@ class AccessCommandIT {
     assertThat(run("--config", file, "--integrator", "intake-service")).isEqualTo(1);
     assertThat(run("--config", file, "--integrator", "*")).isEqualTo(1);
 
-    assertThat(said()).contains("motcua: intake cannot be an integrator's name.");
+    assertThat(said()).contains("motcua: intake cannot be an integrator's name: ");
+  }
+
+  @Test
+  void refusesInVietnameseToo() throws Exception {
+    var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    var arguments = List.of("--config", config("root", "r-1"), "--integrator", "intake-x");
+
+    assertThat(AccessCommand.run(arguments, out, new Words(true, out))).isEqualTo(1);
+
+    assertThat(said())
+        .startsWith("motcua: intake-x không thể là tên bên tích hợp: ")
+        .endsWith("sẽ chồng lên nhau.\n");
   }
 
   @Test

@@ -19,7 +19,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Who looked at whose dossiers, when and at what, in ids only (Luật 91/2025/QH15); entries older
- * than they are kept for leave by themselves.
+ * than they are kept for leave by themselves. Stored: {@code viewer} (the person's id), {@code
+ * dossiers} (ids of dossiers; of a service that keeps documents those of documents too), {@code
+ * what}, {@code at}.
  */
 public final class AccessJournal {
 
@@ -45,7 +47,12 @@ public final class AccessJournal {
     this.indexed = Mono.defer(this::indexes).cache(done -> FOREVER, failed -> ZERO, () -> ZERO);
   }
 
-  /** Notes one look at one or, in a list, several dossiers; complete once it stands. */
+  /**
+   * Notes one look at one or, in a list, several dossiers; complete once it stands.
+   *
+   * @param dossiers ids by which the look is found again: of dossiers, and of documents where what
+   *     was shown is one
+   */
   public Mono<Void> note(String viewer, List<String> dossiers, String what, Instant at) {
     var entry =
         new Document("viewer", viewer)
@@ -55,7 +62,7 @@ public final class AccessJournal {
     return indexed.then(Mono.from(entries.insertOne(entry))).then();
   }
 
-  /** By dossier and by viewer, newest first; a changed age is taken over. */
+  /** By dossier or document and by viewer, newest first; a changed age is taken over. */
   private Mono<String> indexes() {
     var age = new IndexOptions().name("age").expireAfter(kept, TimeUnit.SECONDS);
     return Mono.from(entries.createIndex(compoundIndex(ascending("dossiers"), descending("at"))))

@@ -34,7 +34,7 @@ import vn.motcua.event.contract.Topic;
  * Who may write and read which topic, as declared, in the words of the broker's access lists. A
  * service signs in under its full name ({@code intake-service}); its relay's transactions and its
  * consumer groups bear that name's beginning. An integrator's groups begin with his name and a
- * hyphen.
+ * hyphen; since each owns all groups with his beginning, none may begin as another's do.
  */
 public final class TopicAccess {
 
@@ -52,18 +52,22 @@ public final class TopicAccess {
    * @param integrators accounts that read the public topics, and what is replayed for them, in
    *     groups of their own
    * @return how topics differ from what is declared
-   * @throws IllegalArgumentException for an integrator whose name or groups would be a service's
+   * @throws IntegratorRefused for an integrator whose groups would overlap with a service's or with
+   *     those of another account, named here or by a list that stands on the broker: {@code bank}
+   *     beside {@code bank-b}, whichever was first; nothing is made then
    */
   public static List<String> prepare(
       Map<String, Object> administrator, Collection<String> integrators)
       throws InterruptedException, ExecutionException, TimeoutException {
+    GroupOwner.admit(integrators, SERVICES.stream().map(GroupOwner::service).toList());
     var lists = lists(integrators);
-    var differences = new TopicSetup(administrator, null).run();
     try (var admin = Admin.create(administrator)) {
+      GroupOwner.admit(integrators, GroupOwner.standing(find(admin, GroupOwner.PREFIXED_GROUPS)));
+      var differences = new TopicSetup(administrator, null).run();
       admin.createAcls(lists).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       await(admin, lists);
+      return differences;
     }
-    return differences;
   }
 
   /** The broker takes access lists up a moment after it has accepted them. */
@@ -80,11 +84,12 @@ public final class TopicAccess {
 
   private static boolean stand(Admin admin, Collection<AclBinding> lists)
       throws InterruptedException, ExecutionException, TimeoutException {
-    return admin
-        .describeAcls(AclBindingFilter.ANY)
-        .values()
-        .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-        .containsAll(lists);
+    return find(admin, AclBindingFilter.ANY).containsAll(lists);
+  }
+
+  private static Collection<AclBinding> find(Admin admin, AclBindingFilter filter)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return admin.describeAcls(filter).values().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
   private static Collection<AclBinding> lists(Collection<String> integrators) {
@@ -118,7 +123,7 @@ public final class TopicAccess {
 
   /** Replays go into integrators' own topics; how far a group has read is shown to its keeper. */
   private static void forService(Collection<AclBinding> lists, String service) {
-    var prefix = service.replaceFirst("-service$", "-");
+    var prefix = GroupOwner.service(service).prefix();
     allow(lists, service, ResourceType.GROUP, prefix, PREFIXED, READ, DESCRIBE);
     allow(lists, service, ResourceType.TRANSACTIONAL_ID, prefix, PREFIXED, WRITE, DESCRIBE);
     allow(lists, service, ResourceType.TOPIC, SANDBOXES, PREFIXED, CREATE, WRITE, DESCRIBE);
@@ -127,12 +132,8 @@ public final class TopicAccess {
 
   /** The public topics are for everybody who may sign in. */
   private static void forIntegrator(Collection<AclBinding> lists, String integrator) {
-    if (!integrator.matches("[a-z][a-z0-9-]*")
-        || SERVICES.contains(integrator)
-        || SERVICES.contains(integrator + "-service")) {
-      throw new IllegalArgumentException(integrator + " cannot be an integrator's name");
-    }
-    allow(lists, integrator, ResourceType.GROUP, integrator + "-", PREFIXED, READ, DESCRIBE);
+    var prefix = GroupOwner.integrator(integrator).prefix();
+    allow(lists, integrator, ResourceType.GROUP, prefix, PREFIXED, READ, DESCRIBE);
     allow(lists, integrator, ResourceType.TOPIC, SANDBOXES, PREFIXED, READ, DESCRIBE);
   }
 

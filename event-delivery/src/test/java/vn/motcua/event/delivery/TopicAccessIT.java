@@ -116,6 +116,29 @@ class TopicAccessIT {
   }
 
   @Test
+  void anIntegratorWhoseGroupsWouldOverlapWithAnothersIsRefusedWhoeverWasFirst() throws Exception {
+    assertThatThrownBy(() -> prepare("post", "post-b"))
+        .isInstanceOf(IntegratorRefused.class)
+        .hasMessageContaining("the groups post-… of post would overlap");
+    for (var name : List.of("intake-x", "intake", "intake-service", "Bank", "*")) {
+      assertThatThrownBy(() -> prepare(name)).as(name).isInstanceOf(IntegratorRefused.class);
+    }
+    assertThatThrownBy(() -> prepare("bank-b"))
+        .isInstanceOfSatisfying(
+            IntegratorRefused.class,
+            refused -> assertThat(refused.vietnamese()).contains("nhóm bank-… của bank"));
+
+    prepare("fund-b", "intaker", "banker");
+
+    assertThatThrownBy(() -> prepare("fund")).isInstanceOf(IntegratorRefused.class);
+    prepare("fund-b");
+  }
+
+  private static void prepare(String... integrators) throws Exception {
+    TopicAccess.prepare(as("administrator"), List.of(integrators));
+  }
+
+  @Test
   void aLogFromBeforeThereWereAccountsIsKeptAndIsGuardedFromThenOn(@TempDir Path older)
       throws Exception {
     try (var open = EmbeddedBroker.start(older, LocalPorts.free(), LocalPorts.free())) {

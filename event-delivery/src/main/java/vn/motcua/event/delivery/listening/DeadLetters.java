@@ -55,6 +55,7 @@ public final class DeadLetters {
 
   void prepare() {
     letters.createIndex(Indexes.ascending("group", "state", "at"));
+    letters.createIndex(Indexes.ascending("group", "state", "reason", "at"));
     audit.createIndex(Indexes.ascending("letter", "at"));
   }
 

@@ -7,8 +7,11 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,9 +82,21 @@ final class Differences {
     keep(difference, untilNextLook);
   }
 
-  /** Those of one kind, oldest first. */
-  List<Difference> of(Kind kind, int limit) {
-    return list(new Document("group", group).append("kind", kind.name()), "since", limit);
+  /** Those of these ids that stand. */
+  Set<String> standing(Collection<String> ids) {
+    return collection
+        .find(new Document("_id", new Document("$in", ids)))
+        .projection(new Document("_id", 1))
+        .map(found -> found.getString("_id"))
+        .into(new HashSet<>());
+  }
+
+  /** Drops those of one kind, but for some ids. */
+  void removeOthers(Kind kind, Collection<String> but) {
+    collection.deleteMany(
+        new Document("group", group)
+            .append("kind", kind.name())
+            .append("_id", new Document("$nin", but)));
   }
 
   void remove(String id) {

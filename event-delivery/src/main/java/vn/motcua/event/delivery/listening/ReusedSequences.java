@@ -4,8 +4,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import vn.motcua.event.delivery.envelope.EventHeaders;
 import vn.motcua.event.delivery.envelope.IdDigest;
@@ -23,12 +26,14 @@ final class ReusedSequences {
   static final String REASON = "sequence.reused";
 
   private static final Duration UNTIL_LOOKED_AT = Duration.ofHours(1);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(15);
   private static final int MOST = 1000;
 
   private final MongoCollection<Document> letters;
   private final Differences differences;
   private final String group;
   private final Clock clock;
+  private Instant nextLook = Instant.MIN;
 
   ReusedSequences(MongoDatabase database, String group, Differences differences, Clock clock) {
     this.letters = database.getCollection(DeadLetters.COLLECTION);
@@ -37,33 +42,41 @@ final class ReusedSequences {
     this.clock = clock;
   }
 
-  /** Reports those that are new, and drops those that were decided. */
+  /**
+   * Reports those that are new, and drops those that were decided; not at every call. Of very many
+   * open ones the oldest count, and none is dropped until those that are left can be seen whole.
+   */
   void look() {
-    var open = open();
-    differences.of(Kind.REUSED, MOST).stream()
-        .map(Difference::id)
-        .filter(id -> !open.containsKey(id))
-        .forEach(differences::remove);
-    open.forEach((id, difference) -> {
-      if (differences.find(id) == null) {
-        differences.report(difference, UNTIL_LOOKED_AT);
-      }
-    });
+    var now = clock.instant();
+    if (now.isBefore(nextLook)) {
+      return;
+    }
+    nextLook = now.plus(LOOK_EVERY);
+    var letters = open();
+    var open = new LinkedHashMap<String, Difference>();
+    letters.stream()
+        .limit(MOST)
+        .flatMap(letter -> difference(letter).stream())
+        .forEach(each -> open.putIfAbsent(each.id(), each));
+    if (letters.size() <= MOST) {
+      differences.removeOthers(Kind.REUSED, open.keySet());
+    }
+    open.keySet().removeAll(differences.standing(open.keySet()));
+    open.values().forEach(each -> differences.report(each, UNTIL_LOOKED_AT));
   }
 
-  private Map<String, Difference> open() {
-    var found = new HashMap<String, Difference>();
-    letters
+  /** Oldest first; one more than are looked at tells that there are more. */
+  private List<Document> open() {
+    return letters
         .find(new Document("group", group).append("state", "OPEN").append("reason", REASON))
-        .limit(MOST)
-        .forEach(letter -> {
-          var arrival = Arrival.of(letter.get("event", Document.class));
-          arrival
-              .envelope()
-              .map(event -> difference(arrival.topic(), event))
-              .ifPresent(each -> found.putIfAbsent(each.id(), each));
-        });
-    return found;
+        .sort(new Document("at", 1))
+        .limit(MOST + 1)
+        .into(new ArrayList<>());
+  }
+
+  private Optional<Difference> difference(Document letter) {
+    var arrival = Arrival.of(letter.get("event", Document.class));
+    return arrival.envelope().map(event -> difference(arrival.topic(), event));
   }
 
   private Difference difference(String topic, EventHeaders event) {

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Follows what is written to the aggregates of one database. */
 final class ChangeTail implements AutoCloseable {
 
-  /** Collections of the database that hold no aggregates. */
-  static final Set<String> NO_AGGREGATES =
+  /**
+   * Collections whose changes need not travel. One that is missing here costs traffic only: what is
+   * no aggregate is passed over.
+   */
+  private static final Set<String> NO_AGGREGATES =
       Set.of(
           "history_archive",
           "number_series",
@@ -39,7 +42,14 @@ final class ChangeTail implements AutoCloseable {
           "dead_letter_audit",
           "replay_audit",
           "access_log",
-          "received_records");
+          "received_records",
+          "receipt",
+          "reference_counter",
+          "webhook_attempt",
+          "webhook_counter",
+          "webhook_delivery",
+          "webhook_line",
+          "webhook_subscription");
 
   private static final int LARGEST_BATCH = 1000;
   private static final Set<Integer> NO_SUCH_PAST = Set.of(136, 260, 280, 286);

@@ -66,11 +66,7 @@ final class Checkpoints implements AutoCloseable {
   void begin(Instant since) {
     close();
     kinds.clear();
-    for (var name : database.listCollectionNames()) {
-      if (!ChangeTail.NO_AGGREGATES.contains(name)) {
-        kinds.add(name);
-      }
-    }
+    kinds.addAll(new AggregateKinds(database).names());
     changedSince = since;
     running = true;
     LOG.info("checkpoints begin kinds={} since={}", kinds, since);

@@ -105,11 +105,7 @@ final class Epochs {
   void raise(String relay, String restore) {
     // The number of an earlier restore may itself be lost with this one: a second is used once.
     long next = Math.max(current + 1, clock.instant().getEpochSecond());
-    for (var kind : database.listCollectionNames()) {
-      if (!ChangeTail.NO_AGGREGATES.contains(kind)) {
-        note(kind, next);
-      }
-    }
+    new AggregateKinds(database).names().forEach(kind -> note(kind, next));
     relays.updateOne(
         new Document("_id", relay),
         new Document("$set", new Document("republishSince", new Date(0))));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -16,7 +15,7 @@ import org.bson.Document;
  */
 public final class ReplaySource {
 
-  private static final String CHANGED_AT = "changedAt";
+  private static final String CHANGED_AT = AggregateKinds.CHANGED_AT;
 
   private final MongoDatabase database;
   private final List<DossierFields> fields;
@@ -51,23 +50,7 @@ public final class ReplaySource {
 
   /** Collections of aggregates, by name: each has the index that this one needs. */
   public List<String> kinds() {
-    var kinds = new ArrayList<String>();
-    for (var name : database.listCollectionNames()) {
-      if (!ChangeTail.NO_AGGREGATES.contains(name) && indexed(name)) {
-        kinds.add(name);
-      }
-    }
-    kinds.sort(null);
-    return kinds;
-  }
-
-  private boolean indexed(String name) {
-    for (var index : database.getCollection(name).listIndexes()) {
-      if (Set.of(CHANGED_AT).equals(index.get("key", Document.class).keySet())) {
-        return true;
-      }
-    }
-    return false;
+    return new AggregateKinds(database).names();
   }
 
   /**

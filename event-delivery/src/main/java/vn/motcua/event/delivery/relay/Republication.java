@@ -79,11 +79,10 @@ final class Republication {
   }
 
   private List<String> kinds(@Nullable Reached after) {
-    return database.listCollectionNames().into(new ArrayList<>()).stream()
-        .filter(name -> !ChangeTail.NO_AGGREGATES.contains(name))
-        .filter(name -> after == null || name.compareTo(after.kind()) >= 0)
-        .sorted()
-        .toList();
+    return new AggregateKinds(database)
+        .names().stream()
+            .filter(name -> after == null || name.compareTo(after.kind()) >= 0)
+            .toList();
   }
 
   private static Document changed(Instant since, String kind, @Nullable Reached after) {
