@@ -76,9 +76,9 @@ class WebhookWiring {
 
   @Bean
   ChangeSubscription changeSubscription(
-      Subscriptions subscriptions, WebhookSettings settings, Clock clock) {
+      Subscriptions subscriptions, Deliveries deliveries, WebhookSettings settings, Clock clock) {
     return new ChangeSubscription(
-        subscriptions, settings.secretOverlap(), WebhookWiring::newSecret, clock);
+        subscriptions, deliveries, settings.secretOverlap(), WebhookWiring::newSecret, clock);
   }
 
   @Bean

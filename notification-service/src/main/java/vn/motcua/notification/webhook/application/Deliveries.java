@@ -49,6 +49,9 @@ public interface Deliveries {
   /** Sends again what was given up of what came in this time, oldest first, at most so many. */
   int sendAgain(String subscription, Instant from, Instant to, int most, Instant now);
 
+  /** Lets everything of a subscription that waits for a retry be tried now. */
+  void dueNow(String subscription, Instant now);
+
   /** Removes some of what belongs to a subscription; gives whether that was all. */
   boolean remove(String subscription, int some);
 

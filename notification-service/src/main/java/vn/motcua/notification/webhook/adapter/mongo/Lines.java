@@ -62,6 +62,12 @@ final class Lines {
     write(returned, line -> combine(grown(line, now, retention), min("dueAt", date(now))));
   }
 
+  /** Counted as an arrival, so that who holds a line now does not put it off again. */
+  void dueNow(String subscription, Instant now) {
+    lines.updateMany(
+        eq("subscription", subscription), combine(inc("arrivals", 1L), min("dueAt", date(now))));
+  }
+
   private static Bson grown(Line line, Instant now, Duration retention) {
     return combine(
         setOnInsert("subscription", line.subscription()),

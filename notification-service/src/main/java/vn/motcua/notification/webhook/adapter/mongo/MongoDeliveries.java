@@ -164,6 +164,17 @@ final class MongoDeliveries implements Deliveries {
   }
 
   @Override
+  public void dueNow(String subscription, Instant now) {
+    deliveries.updateMany(
+        and(
+            eq("subscription", subscription),
+            eq("state", DeliveryDocument.PENDING),
+            gt("dueAt", Date.from(now))),
+        set("dueAt", Date.from(now)));
+    lines.dueNow(subscription, now);
+  }
+
+  @Override
   public boolean remove(String subscription, int some) {
     var found =
         deliveries

@@ -1,0 +1,77 @@
+package vn.motcua.notification.webhook.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.backbone.Backbone;
+import vn.motcua.notification.webhook.application.Deliveries.Claim;
+import vn.motcua.notification.webhook.application.Deliveries.Wanted;
+import vn.motcua.notification.webhook.domain.DeliveryState;
+import vn.motcua.notification.webhook.domain.Event;
+
+class MongoDeliveriesIT {
+
+  private static final Instant NINE = Instant.parse("2026-11-23T02:00:00Z");
+  private static final Instant TOMORROW = NINE.plus(Duration.ofHours(34));
+
+  private final String database = "motcua_deliveries_it_" + UUID.randomUUID();
+  private MongoClient client;
+  private MongoDeliveries deliveries;
+
+  @BeforeEach
+  void open() {
+    client = MongoClients.create(Backbone.shared().mongoUri(database));
+    // Kept for long: the tests' time is not the server's, which removes what is over.
+    deliveries = new MongoDeliveries(client.getDatabase(database), Duration.ofDays(3650));
+    deliveries.prepare();
+  }
+
+  @AfterEach
+  void close() {
+    client.getDatabase(database).drop();
+    client.close();
+  }
+
+  @Test
+  void whatWaitsForARetryIsDueWhenAllShallBeTriedNow() {
+    keep("w-1", "d-1", "e-1");
+    keep("w-2", "d-1", "e-1");
+    failed("w-1");
+    failed("w-2");
+
+    deliveries.dueNow("w-1", NINE.plusSeconds(60));
+
+    var claim = claim("w-1", NINE.plusSeconds(60)).orElseThrow();
+    assertThat(deliveries.first(claim).orElseThrow().state())
+        .isEqualTo(new DeliveryState.Pending(1, NINE.plusSeconds(60)));
+    assertThat(claim("w-2", NINE.plusSeconds(60))).isEmpty();
+  }
+
+  private void failed(String subscription) {
+    var claim = claim(subscription, NINE).orElseThrow();
+    var delivery = deliveries.first(claim).orElseThrow();
+    deliveries.settle(delivery, new DeliveryState.Pending(1, TOMORROW), NINE);
+    deliveries.release(claim, NINE);
+  }
+
+  private Optional<Claim> claim(String subscription, Instant now) {
+    return deliveries.claim(subscription, now, now.plusSeconds(60));
+  }
+
+  private void keep(String subscription, String key, String id) {
+    deliveries.keep(List.of(new Wanted(subscription, event(key, id))), NINE);
+  }
+
+  private static Event event(String key, String id) {
+    return new Event("motcua.dossier", key, "intake/dossier/" + key, id, "x.v1", NINE, "{}");
+  }
+}
