@@ -59,6 +59,7 @@ class WebhooksIT {
 
   private static final String DATABASE = "motcua_webhooks_it";
   private static final String AGENCY = "H26.107";
+  private static final int TRIES_PER_MINUTE = 100;
   private static final RSAKey KEY = key();
   private static final OffsetClock CLOCK = new OffsetClock();
 
@@ -311,10 +312,25 @@ class WebhooksIT {
   }
 
   @Test
+  void anAgencyMayNotTryWithoutEnd() {
+    var hasty = token("H26.171", "INTEGRATOR");
+    var other = token("H26.172", "INTEGRATOR");
+    var wish = wish("H26.171", "https://10.0.0.1/", "it@vidu.vn", "motcua.dossier");
+    for (int n = 0; n < TRIES_PER_MINUTE; n++) {
+      exchange(HttpMethod.POST, "/api/webhooks", hasty, wish, 400);
+      exchange(HttpMethod.POST, "/api/webhooks/none/test", hasty, null, 404);
+    }
+
+    exchange(HttpMethod.POST, "/api/webhooks", hasty, wish, 429);
+    exchange(HttpMethod.POST, "/api/webhooks/none/test", hasty, null, 429);
+    exchange(HttpMethod.POST, "/api/webhooks/none/test", other, null, 404);
+  }
+
+  @Test
   void refusesWhatItCannotServe() {
     refused("webhook.target-not-public", "https://10.0.0.1/", "motcua.dossier");
     refused("webhook.target-not-public", "https://[::ffff:169.254.169.254]/", "motcua.dossier");
-    refused("webhook.target-unresolved", "https://no-such-name.invalid/", "motcua.dossier");
+    refused("webhook.target-not-public", "https://no-such-name.invalid/", "motcua.dossier");
     refused("webhook.url-wrong", "https://u:p@127.0.0.1/", "motcua.dossier");
     refused("webhook.events-wrong", hook.url(), "motcua.contact");
     refused("webhook.events-wrong", hook.url(), "vn.motcua.dossier.invented.v1");
@@ -491,6 +507,7 @@ class WebhooksIT {
             "--motcua.delivery.publish=false",
             "--motcua.notification.webhook.group=notification-webhooks-it",
             "--motcua.notification.webhook.pause=PT0.1S",
+            "--motcua.notification.webhook.tries-per-minute=" + TRIES_PER_MINUTE,
             "--motcua.notification.webhook.plain-http=true",
             "--motcua.notification.webhook.allowed-targets=127.0.0.0/8");
   }

@@ -76,14 +76,27 @@ public final class CreateSubscription {
   }
 
   private Answer open(Keeper keeper, Command command, EmailAddress email, TargetUrl target) {
-    var fault = fault(target);
-    if (fault.isPresent()) {
-      return new Answer.TargetRefused(fault.get());
-    }
     if (subscriptions.count(command.agency()) >= mostPerAgency) {
       return new Answer.TooMany(mostPerAgency);
     }
-    var opened =
+    return fault(target)
+        .<Answer>map(Answer.TargetRefused::new)
+        .orElseGet(() -> add(opened(keeper, command, email, target)));
+  }
+
+  /** Counted again afterwards: two that come at once may both have found the last place free. */
+  private Answer add(Subscription opened) {
+    subscriptions.add(opened);
+    if (subscriptions.count(opened.agency()) <= mostPerAgency) {
+      return new Answer.Created(opened);
+    }
+    subscriptions.change(opened.id(), each -> each.delete(clock.instant()));
+    return new Answer.TooMany(mostPerAgency);
+  }
+
+  private Subscription opened(
+      Keeper keeper, Command command, EmailAddress email, TargetUrl target) {
+    return
         Subscription.open(
             ids.get(),
             command.agency(),
@@ -94,8 +107,6 @@ public final class CreateSubscription {
             secrets.get(),
             clock.instant(),
             keeper.id());
-    subscriptions.add(opened);
-    return new Answer.Created(opened);
   }
 
   private Optional<TargetFault> fault(TargetUrl target) {

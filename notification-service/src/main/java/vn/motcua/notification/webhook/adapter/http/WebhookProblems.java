@@ -85,19 +85,14 @@ final class WebhookProblems {
           400,
           "Địa chỉ nhận phải dùng https.",
           "The target must use https.");
-  private static final Problem UNRESOLVED =
-      Problem.of(
-          "webhook.target-unresolved",
-          400,
-          "Không tìm thấy địa chỉ IP của tên miền này. Hãy kiểm tra lại tên miền.",
-          "The name of the target has no IP address. Check the name.");
   private static final Problem NOT_PUBLIC =
       Problem.of(
           "webhook.target-not-public",
           400,
-          "Địa chỉ nhận không nằm trên Internet công cộng. Nếu cần, hãy đề nghị người vận hành cho"
-              + " phép.",
-          "The target is not on the public internet. If it must be, ask the operator to allow it.");
+          "Tên miền của địa chỉ nhận không dẫn tới Internet công cộng. Hãy kiểm tra lại tên miền;"
+              + " nếu cần, hãy đề nghị người vận hành cho phép.",
+          "The name of the target does not lead to the public internet. Check the name; if it must"
+              + " be, ask the operator to allow it.");
 
   private WebhookProblems() {}
 
@@ -115,11 +110,11 @@ final class WebhookProblems {
     };
   }
 
-  private static Problem of(TargetFault fault) {
+  /** One answer whether a name is unknown or leads inside, which names exist there is not told. */
+  static Problem of(TargetFault fault) {
     return switch (fault) {
       case NOT_HTTPS -> NOT_HTTPS;
-      case UNRESOLVED -> UNRESOLVED;
-      case NOT_PUBLIC -> NOT_PUBLIC;
+      case UNRESOLVED, NOT_PUBLIC -> NOT_PUBLIC;
     };
   }
 }
