@@ -52,6 +52,7 @@ class WebhookWiring {
   private static final Logger LOG = LoggerFactory.getLogger(WebhookWiring.class);
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Duration SELDOM = Duration.ofSeconds(15);
+  private static final Duration NOTICE_PATIENCE = Duration.ofMinutes(2);
   private static final Backoff NOTICE_BACKOFF =
       new Backoff(Duration.ofSeconds(10), Duration.ofMinutes(15));
 
@@ -150,7 +151,12 @@ class WebhookWiring {
       NotificationSettings settings,
       Clock clock) {
     return new TellKeepers(
-        subscriptions, mailCarrier, NOTICE_BACKOFF, settings.sending().mostRefusals(), clock);
+        subscriptions,
+        mailCarrier,
+        NOTICE_PATIENCE,
+        NOTICE_BACKOFF,
+        settings.sending().mostRefusals(),
+        clock);
   }
 
   @Bean
