@@ -1,7 +1,6 @@
 package vn.motcua.notification.webhook.application;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -79,9 +78,14 @@ public final class CreateSubscription {
     if (subscriptions.count(command.agency()) >= mostPerAgency) {
       return new Answer.TooMany(mostPerAgency);
     }
-    return fault(target)
-        .<Answer>map(Answer.TargetRefused::new)
-        .orElseGet(() -> add(opened(keeper, command, email, target)));
+    return switch (names.of(command.agency(), target.host())) {
+      case HostNames.Answer.NotAsked _ -> new Answer.NotNow();
+      case HostNames.Answer.Found(var addresses) ->
+          rules
+              .faultOf(target, addresses)
+              .<Answer>map(Answer.TargetRefused::new)
+              .orElseGet(() -> add(opened(keeper, command, email, target)));
+    };
   }
 
   /** Counted again afterwards: two that come at once may both have found the last place free. */
@@ -107,10 +111,6 @@ public final class CreateSubscription {
             secrets.get(),
             clock.instant(),
             keeper.id());
-  }
-
-  private Optional<TargetFault> fault(TargetUrl target) {
-    return rules.faultOf(target, names.of(target.host()));
   }
 
   /** What is asked for. */
@@ -143,6 +143,9 @@ public final class CreateSubscription {
 
     /** We do not send there. */
     record TargetRefused(TargetFault fault) implements Answer {}
+
+    /** The target's name could not be looked up for want of a free place. */
+    record NotNow() implements Answer {}
 
     /** The agency has as many as it may. */
     record TooMany(int most) implements Answer {}

@@ -53,9 +53,9 @@ class CreateSubscriptionTest {
   private Answer create(Subscriptions into) {
     return new CreateSubscription(
             into,
-            host -> {
+            (_, host) -> {
               asked.add(host);
-              return List.of(InetAddress.ofLiteral("203.162.0.11"));
+              return new HostNames.Answer.Found(List.of(InetAddress.ofLiteral("203.162.0.11")));
             },
             TargetRules.of(false, List.of()),
             _ -> true,

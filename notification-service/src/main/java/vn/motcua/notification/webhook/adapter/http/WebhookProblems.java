@@ -79,6 +79,12 @@ final class WebhookProblems {
           409,
           "Cơ quan đã có đủ số webhook cho phép. Hãy xoá bớt webhook không dùng.",
           "The agency has as many webhooks as it may. Delete one that is not used.");
+  private static final Problem NOT_NOW =
+      Problem.of(
+          "webhook.not-now",
+          503,
+          "Hệ thống đang tra cứu quá nhiều tên miền. Hãy thử lại sau ít phút.",
+          "Too many names are being looked up. Try again in some minutes.");
   private static final Problem NOT_HTTPS =
       Problem.of(
           "webhook.target-not-https",
@@ -106,6 +112,7 @@ final class WebhookProblems {
       case Answer.NoEmail _ -> EMAIL_WRONG;
       case Answer.NoUrl _ -> URL_WRONG;
       case Answer.TargetRefused(var fault) -> of(fault);
+      case Answer.NotNow _ -> NOT_NOW;
       case Answer.TooMany(int most) -> TOO_MANY.with("most", most);
     };
   }
