@@ -1,6 +1,7 @@
 package vn.motcua.notification.webhook.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,8 @@ public interface Deliveries {
   /** Removes some of what belongs to a subscription; gives whether that was all. */
   boolean remove(String subscription, int some);
 
-  /** What waits, of all subscriptions. */
-  Backlog backlog(int countUpTo);
+  /** What waits, of these subscriptions. */
+  Backlog backlog(Collection<String> subscriptions, int countUpTo);
 
   /** An event that one subscription wants. */
   record Wanted(String subscription, Event event) {}

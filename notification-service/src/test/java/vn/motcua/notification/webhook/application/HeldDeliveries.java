@@ -2,6 +2,7 @@ package vn.motcua.notification.webhook.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.notification.webhook.domain.Delivery;
@@ -96,7 +97,7 @@ class HeldDeliveries implements Deliveries {
   }
 
   @Override
-  public Backlog backlog(int countUpTo) {
+  public Backlog backlog(Collection<String> subscriptions, int countUpTo) {
     return new Backlog(held.size(), null);
   }
 }

@@ -55,7 +55,6 @@ final class MongoDeliveries implements Deliveries {
     deliveries.createIndex(Indexes.ascending("subscription", "state", "order"));
     deliveries.createIndex(Indexes.ascending("subscription", "state", "arrivedAt"));
     deliveries.createIndex(Indexes.ascending("subscription", "event"));
-    deliveries.createIndex(Indexes.ascending("state", "arrivedAt"));
     deliveries.createIndex(
         Indexes.ascending("keptUntil"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     lines.prepare();
@@ -192,8 +191,8 @@ final class MongoDeliveries implements Deliveries {
   }
 
   @Override
-  public Backlog backlog(int countUpTo) {
-    var waiting = eq("state", DeliveryDocument.PENDING);
+  public Backlog backlog(Collection<String> subscriptions, int countUpTo) {
+    var waiting = and(in("subscription", subscriptions), eq("state", DeliveryDocument.PENDING));
     var oldest =
         deliveries
             .find(waiting)

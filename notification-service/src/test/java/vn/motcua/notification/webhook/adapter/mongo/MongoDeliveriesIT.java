@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.backbone.Backbone;
+import vn.motcua.notification.webhook.application.Deliveries.Backlog;
 import vn.motcua.notification.webhook.application.Deliveries.Claim;
 import vn.motcua.notification.webhook.application.Deliveries.Wanted;
 import vn.motcua.notification.webhook.domain.DeliveryState;
@@ -54,6 +56,33 @@ class MongoDeliveriesIT {
     assertThat(deliveries.first(claim).orElseThrow().state())
         .isEqualTo(new DeliveryState.Pending(1, NINE.plusSeconds(60)));
     assertThat(claim("w-2", NINE.plusSeconds(60))).isEmpty();
+  }
+
+  @Test
+  void takesOverMoreThanOneQuestionCanName() {
+    var long5000 = "x".repeat(5_000);
+    var wanted =
+        IntStream.range(0, 3_500)
+            .mapToObj(n -> new Wanted("w-" + n, event("d-1", "e-" + n + long5000)))
+            .toList();
+
+    deliveries.keep(wanted, NINE);
+    deliveries.keep(wanted, NINE);
+
+    assertThat(client.getDatabase(database).getCollection("webhook_delivery").countDocuments())
+        .isEqualTo(3_500);
+    assertThat(client.getDatabase(database).getCollection("webhook_line").countDocuments())
+        .isEqualTo(3_500);
+  }
+
+  @Test
+  void countsWhatWaitsForThoseItIsAskedForOnly() {
+    keep("w-1", "d-1", "e-1");
+    keep("w-2", "d-1", "e-1");
+    keep("w-2", "d-2", "e-2");
+
+    assertThat(deliveries.backlog(List.of("w-2"), 10)).isEqualTo(new Backlog(2, NINE));
+    assertThat(deliveries.backlog(List.of(), 10)).isEqualTo(new Backlog(0, null));
   }
 
   private void failed(String subscription) {
