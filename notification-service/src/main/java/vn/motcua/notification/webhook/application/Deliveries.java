@@ -65,10 +65,10 @@ public interface Deliveries {
   /**
    * A claimed line.
    *
-   * @param number of the claim, grows with each
+   * @param token of this claim alone; with it gone the line is somebody else's
    * @param arrivals of events in the line when it was claimed
    */
-  record Claim(String line, String subscription, String key, long number, long arrivals) {}
+  record Claim(String line, String subscription, String key, String token, long arrivals) {}
 
   /**
    * What waits.

@@ -43,7 +43,7 @@ class HeldDeliveries implements Deliveries {
     return held.stream()
         .filter(each -> each.subscription().equals(subscription))
         .findFirst()
-        .map(each -> new Claim("l-1", subscription, each.event().key(), 1, 1));
+        .map(each -> new Claim("l-1", subscription, each.event().key(), "c-1", 1));
   }
 
   @Override

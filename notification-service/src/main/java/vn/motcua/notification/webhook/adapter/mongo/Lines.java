@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bson.Document;
@@ -38,6 +40,7 @@ import vn.motcua.notification.webhook.application.Deliveries.Claim;
  */
 final class Lines {
 
+  private static final String CLAIM = "claim";
   private static final Date FREE = Date.from(Instant.EPOCH);
 
   private final MongoCollection<Document> lines;
@@ -73,7 +76,6 @@ final class Lines {
         setOnInsert("subscription", line.subscription()),
         setOnInsert("key", line.key()),
         setOnInsert("leaseUntil", FREE),
-        setOnInsert("claims", 0L),
         inc("arrivals", 1L),
         max("keptUntil", date(now.plus(retention))));
   }
@@ -98,7 +100,7 @@ final class Lines {
                 eq("subscription", subscription),
                 lte("dueAt", date(now)),
                 lte("leaseUntil", date(now))),
-            combine(set("leaseUntil", date(leaseUntil)), inc("claims", 1L)),
+            combine(set("leaseUntil", date(leaseUntil)), set(CLAIM, UUID.randomUUID().toString())),
             new FindOneAndUpdateOptions()
                 .sort(Sorts.ascending("dueAt"))
                 .returnDocument(ReturnDocument.AFTER));
@@ -110,13 +112,13 @@ final class Lines {
         line.getString("_id"),
         line.getString("subscription"),
         line.getString("key"),
-        line.getLong("claims"),
+        line.getString(CLAIM),
         line.getLong("arrivals"));
   }
 
   /** Gives a line back; one that has grown meanwhile is due at once. */
   void release(Claim claim, @Nullable Instant nextDue, Instant now) {
-    var mine = and(eq("_id", claim.line()), eq("claims", claim.number()));
+    var mine = and(eq("_id", claim.line()), eq(CLAIM, claim.token()));
     var unchanged = and(mine, eq("arrivals", claim.arrivals()));
     boolean done =
         nextDue == null
@@ -128,7 +130,7 @@ final class Lines {
   }
 
   private static Bson due(Instant at) {
-    return combine(set("dueAt", date(at)), set("leaseUntil", FREE));
+    return combine(set("dueAt", date(at)), set("leaseUntil", FREE), unset(CLAIM));
   }
 
   void remove(String subscription) {

@@ -85,6 +85,22 @@ class MongoDeliveriesIT {
     assertThat(deliveries.backlog(List.of(), 10)).isEqualTo(new Backlog(0, null));
   }
 
+  @Test
+  void whoOutlivedHisLeaseReleasesNobodyElsesClaim() {
+    keep("w-1", "d-1", "e-1");
+    var outlived = claim("w-1", NINE).orElseThrow();
+    var finisher = claim("w-1", NINE.plusSeconds(61)).orElseThrow();
+    var delivery = deliveries.first(finisher).orElseThrow();
+    deliveries.settle(delivery, new DeliveryState.Delivered(1, NINE), NINE);
+    deliveries.release(finisher, NINE.plusSeconds(61));
+    keep("w-1", "d-1", "e-2");
+    claim("w-1", NINE.plusSeconds(62)).orElseThrow();
+
+    deliveries.release(outlived, NINE.plusSeconds(63));
+
+    assertThat(claim("w-1", NINE.plusSeconds(64))).isEmpty();
+  }
+
   private void failed(String subscription) {
     var claim = claim(subscription, NINE).orElseThrow();
     var delivery = deliveries.first(claim).orElseThrow();
