@@ -138,10 +138,20 @@ class WebhookWiring {
 
   @Bean
   WebhookLanes webhookLanes(
-      Subscriptions subscriptions, SendNext sendNext, WebhookSettings settings) {
+      Subscriptions subscriptions,
+      Deliveries deliveries,
+      SendNext sendNext,
+      WebhookSettings settings,
+      Clock clock) {
     return new WebhookLanes(executor ->
         new SendDueEvents(
-            subscriptions, sendNext, settings.lanes(), executor, WebhookWiring::broken));
+            subscriptions,
+            deliveries,
+            sendNext,
+            settings.lanes(),
+            executor,
+            WebhookWiring::broken,
+            clock));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.notification.webhook.domain.Delivery;
 import vn.motcua.notification.webhook.domain.DeliveryState;
@@ -20,6 +21,9 @@ public interface Deliveries {
    * nothing of it can be lost.
    */
   void keep(List<Wanted> wanted, Instant now);
+
+  /** Those of these subscriptions that have a line to be claimed. */
+  Set<String> due(Collection<String> subscriptions, Instant now);
 
   /** Claims a line of this subscription that is due, until the lease ends. */
   Optional<Claim> claim(String subscription, Instant now, Instant leaseUntil);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.notification.webhook.domain.Delivery;
 import vn.motcua.notification.webhook.domain.DeliveryState;
 import vn.motcua.notification.webhook.domain.Event;
@@ -36,6 +38,14 @@ class HeldDeliveries implements Deliveries {
               now,
               new DeliveryState.Pending(0, now)));
     }
+  }
+
+  @Override
+  public Set<String> due(Collection<String> subscriptions, Instant now) {
+    return held.stream()
+        .map(Delivery::subscription)
+        .filter(subscriptions::contains)
+        .collect(Collectors.toSet());
   }
 
   @Override

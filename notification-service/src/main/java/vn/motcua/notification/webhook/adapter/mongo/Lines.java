@@ -2,6 +2,7 @@ package vn.motcua.notification.webhook.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -25,7 +26,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -91,6 +94,15 @@ final class Lines {
                 new UpdateOneModel<Document>(eq("_id", line.id()), update.apply(line), upsert))
             .toList(),
         new BulkWriteOptions().ordered(false));
+  }
+
+  Set<String> due(Collection<String> subscriptions, Instant now) {
+    var free =
+        and(
+            in("subscription", subscriptions),
+            lte("dueAt", date(now)),
+            lte("leaseUntil", date(now)));
+    return lines.distinct("subscription", free, String.class).into(new HashSet<>());
   }
 
   Optional<Claim> claim(String subscription, Instant now, Instant leaseUntil) {

@@ -66,6 +66,11 @@ final class MongoDeliveries implements Deliveries {
   }
 
   @Override
+  public Set<String> due(Collection<String> subscriptions, Instant now) {
+    return lines.due(subscriptions, now);
+  }
+
+  @Override
   public Optional<Claim> claim(String subscription, Instant now, Instant leaseUntil) {
     return lines.claim(subscription, now, leaseUntil);
   }

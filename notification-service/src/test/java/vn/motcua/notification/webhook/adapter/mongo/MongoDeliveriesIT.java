@@ -101,6 +101,22 @@ class MongoDeliveriesIT {
     assertThat(claim("w-1", NINE.plusSeconds(64))).isEmpty();
   }
 
+  @Test
+  void namesThoseThatHaveALineToBeClaimed() {
+    keep("w-due", "d-1", "e-1");
+    keep("w-due", "d-2", "e-2");
+    keep("w-claimed", "d-1", "e-1");
+    claim("w-claimed", NINE).orElseThrow();
+    keep("w-waits", "d-1", "e-1");
+    failed("w-waits");
+    keep("w-other", "d-1", "e-1");
+
+    var asked = List.of("w-due", "w-claimed", "w-waits", "w-idle");
+    assertThat(deliveries.due(asked, NINE)).containsExactly("w-due");
+    assertThat(deliveries.due(asked, TOMORROW))
+        .containsExactlyInAnyOrder("w-due", "w-claimed", "w-waits");
+  }
+
   private void failed(String subscription) {
     var claim = claim(subscription, NINE).orElseThrow();
     var delivery = deliveries.first(claim).orElseThrow();
