@@ -54,7 +54,9 @@ public final class ChangeSubscription {
     };
   }
 
-  /** What waited for a retry goes out too; due before it is active, so a crash leaves none behind. */
+  /**
+   * What waited for a retry goes out too; due before it is active, so a crash leaves none behind.
+   */
   private Optional<Subscription> resume(Subscription seen, Instant now) {
     if (!seen.active()) {
       deliveries.dueNow(seen.id(), now);

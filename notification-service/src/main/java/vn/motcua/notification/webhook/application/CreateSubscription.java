@@ -100,17 +100,16 @@ public final class CreateSubscription {
 
   private Subscription opened(
       Keeper keeper, Command command, EmailAddress email, TargetUrl target) {
-    return
-        Subscription.open(
-            ids.get(),
-            command.agency(),
-            command.name().strip(),
-            target,
-            new EventSelection(command.events()),
-            email,
-            secrets.get(),
-            clock.instant(),
-            keeper.id());
+    return Subscription.open(
+        ids.get(),
+        command.agency(),
+        command.name().strip(),
+        target,
+        new EventSelection(command.events()),
+        email,
+        secrets.get(),
+        clock.instant(),
+        keeper.id());
   }
 
   /** What is asked for. */

@@ -9,8 +9,9 @@ import java.util.function.BiConsumer;
 import vn.motcua.notification.webhook.domain.Subscription;
 
 /**
- * One round over the active subscriptions that have something due: each gets so many lanes of its own, and a lane sends
- * until nothing is due. A slow receiver fills its own lanes and nobody else's.
+ * One round over the active subscriptions that have something due: each gets so many lanes of its
+ * own, and a lane sends until nothing is due. A slow receiver fills its own lanes and nobody
+ * else's.
  */
 public final class SendDueEvents {
 

@@ -105,8 +105,7 @@ public final class SendNext {
     deliveries.settle(delivery, later, now);
   }
 
-  private void tried(
-      Delivery delivery, Subscription subscription, Instant began, Outcome outcome) {
+  private void tried(Delivery delivery, Subscription subscription, Instant began, Outcome outcome) {
     var ended = clock.instant();
     var attempt =
         new Attempt(

@@ -79,10 +79,7 @@ public final class TellKeepers {
             words(subscription, reason),
             List.of());
     var dispatch =
-        mail.carry(letter)
-            .timeout(patience)
-            .onErrorReturn(new Dispatch.Unknown("carrier"))
-            .block();
+        mail.carry(letter).timeout(patience).onErrorReturn(new Dispatch.Unknown("carrier")).block();
     var answer = dispatch == null ? new Dispatch.Unknown("carrier") : dispatch;
     subscriptions.change(
         subscription.id(),
