@@ -22,7 +22,7 @@ final class WebhookLanes implements SmartLifecycle {
     this.sendDueEvents = sending.apply(threads);
   }
 
-  /** One round over what is due; blocks for a query. */
+  /** One round over what is due; blocks for two queries. */
   void round() {
     if (running) {
       sendDueEvents.handle();

@@ -18,6 +18,7 @@ import vn.motcua.notification.webhook.domain.TargetRules;
  * @param allowedTargets names, addresses and networks that may be reached though they are not
  *     public
  * @param mostPerAgency subscriptions of one agency
+ * @param triesPerMinute new subscriptions that one agency may ask for, and test events
  * @param lanes attempts at once of one subscription, in each replica
  * @param attempts tries of an event, the first included
  * @param firstWait wait after the first failure; doubles with each
@@ -39,6 +40,7 @@ public record WebhookSettings(
     @DefaultValue("false") boolean plainHttp,
     @DefaultValue List<String> allowedTargets,
     @DefaultValue("20") int mostPerAgency,
+    @DefaultValue("30") int triesPerMinute,
     @DefaultValue("4") int lanes,
     @DefaultValue("12") int attempts,
     @DefaultValue("PT2M") Duration firstWait,
@@ -55,7 +57,7 @@ public record WebhookSettings(
 
   public WebhookSettings {
     allowedTargets = List.copyOf(allowedTargets);
-    if (lanes < 1 || mostPerAgency < 1 || mostResent < 1) {
+    if (lanes < 1 || triesPerMinute < 1 || mostPerAgency < 1 || mostResent < 1) {
       throw new IllegalArgumentException("motcua.notification.webhook: bounds are at least 1");
     }
     if (wholeTimeout.plus(connectTimeout.multipliedBy(2)).compareTo(Duration.ofSeconds(45)) > 0) {

@@ -2,7 +2,6 @@ package vn.motcua.notification;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,84 +17,34 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.event.contract.EventCatalogue;
-import vn.motcua.event.contract.Topic;
+import org.springframework.context.annotation.Import;
 import vn.motcua.notification.adapter.timer.Rounds;
 import vn.motcua.notification.application.Carrier;
 import vn.motcua.notification.domain.Backoff;
 import vn.motcua.notification.webhook.adapter.meters.WebhookMeters;
 import vn.motcua.notification.webhook.application.Attempts;
-import vn.motcua.notification.webhook.application.ChangeSubscription;
-import vn.motcua.notification.webhook.application.CreateSubscription;
 import vn.motcua.notification.webhook.application.Deliveries;
 import vn.motcua.notification.webhook.application.HostNames;
-import vn.motcua.notification.webhook.application.ReadDeliveries;
-import vn.motcua.notification.webhook.application.ReadSubscriptions;
 import vn.motcua.notification.webhook.application.Receiver;
 import vn.motcua.notification.webhook.application.RemoveDeleted;
-import vn.motcua.notification.webhook.application.SendAgain;
 import vn.motcua.notification.webhook.application.SendDueEvents;
 import vn.motcua.notification.webhook.application.SendNext;
-import vn.motcua.notification.webhook.application.SendTestEvent;
 import vn.motcua.notification.webhook.application.Subscriptions;
 import vn.motcua.notification.webhook.application.TakeEvents;
 import vn.motcua.notification.webhook.application.TellKeepers;
-import vn.motcua.notification.webhook.domain.Secret;
 
-/** The parts of webhooks and how they fit together. */
+/** The parts of webhooks that take events over and send them, and how they fit together. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("vn.motcua.notification.webhook.adapter")
 @EnableConfigurationProperties(WebhookSettings.class)
+@Import(WebhookKeepersWiring.class)
 class WebhookWiring {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebhookWiring.class);
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Duration SELDOM = Duration.ofSeconds(15);
+  private static final Duration NOTICE_PATIENCE = Duration.ofMinutes(2);
   private static final Backoff NOTICE_BACKOFF =
       new Backoff(Duration.ofSeconds(10), Duration.ofMinutes(15));
-
-  @Bean
-  CreateSubscription createSubscription(
-      Subscriptions subscriptions, HostNames names, WebhookSettings settings, Clock clock) {
-    return new CreateSubscription(
-        subscriptions,
-        names,
-        settings.targets(),
-        published(),
-        settings.mostPerAgency(),
-        WebhookWiring::newId,
-        WebhookWiring::newSecret,
-        clock);
-  }
-
-  @Bean
-  ReadSubscriptions readSubscriptions(Subscriptions subscriptions) {
-    return new ReadSubscriptions(subscriptions);
-  }
-
-  @Bean
-  ChangeSubscription changeSubscription(
-      Subscriptions subscriptions, WebhookSettings settings, Clock clock) {
-    return new ChangeSubscription(
-        subscriptions, settings.secretOverlap(), WebhookWiring::newSecret, clock);
-  }
-
-  @Bean
-  ReadDeliveries readDeliveries(
-      Subscriptions subscriptions, Deliveries deliveries, Attempts attempts) {
-    return new ReadDeliveries(subscriptions, deliveries, attempts);
-  }
-
-  @Bean
-  SendTestEvent sendTestEvent(Subscriptions subscriptions, Deliveries deliveries, Clock clock) {
-    return new SendTestEvent(subscriptions, deliveries, WebhookWiring::newId, clock);
-  }
-
-  @Bean
-  SendAgain sendAgain(
-      Subscriptions subscriptions, Deliveries deliveries, WebhookSettings settings, Clock clock) {
-    return new SendAgain(subscriptions, deliveries, settings.mostResent(), clock);
-  }
 
   @Bean
   TakeEvents takeEvents(Subscriptions subscriptions, Deliveries deliveries, Clock clock) {
@@ -137,10 +85,20 @@ class WebhookWiring {
 
   @Bean
   WebhookLanes webhookLanes(
-      Subscriptions subscriptions, SendNext sendNext, WebhookSettings settings) {
+      Subscriptions subscriptions,
+      Deliveries deliveries,
+      SendNext sendNext,
+      WebhookSettings settings,
+      Clock clock) {
     return new WebhookLanes(executor ->
         new SendDueEvents(
-            subscriptions, sendNext, settings.lanes(), executor, WebhookWiring::broken));
+            subscriptions,
+            deliveries,
+            sendNext,
+            settings.lanes(),
+            executor,
+            WebhookWiring::broken,
+            clock));
   }
 
   @Bean
@@ -150,7 +108,12 @@ class WebhookWiring {
       NotificationSettings settings,
       Clock clock) {
     return new TellKeepers(
-        subscriptions, mailCarrier, NOTICE_BACKOFF, settings.sending().mostRefusals(), clock);
+        subscriptions,
+        mailCarrier,
+        NOTICE_PATIENCE,
+        NOTICE_BACKOFF,
+        settings.sending().mostRefusals(),
+        clock);
   }
 
   @Bean
@@ -196,28 +159,12 @@ class WebhookWiring {
     return new Rounds(name, pause, begin);
   }
 
-  private static Predicate<String> published() {
-    return name ->
-        EventCatalogue.all().stream()
-            .filter(type -> type.topic().reach() == Topic.Reach.PUBLIC)
-            .anyMatch(type ->
-                name.equals(type.name())
-                    || name.equals(type.family())
-                    || name.equals(type.topic().topicName()));
-  }
-
   private static void broken(String subscription, Throwable trouble) {
     LOG.warn("webhook stands still for a moment id={} cause={}", subscription, trouble.toString());
     LOG.debug("Why the webhook stands still", trouble);
   }
 
-  private static String newId() {
+  static String newId() {
     return UUID.randomUUID().toString();
-  }
-
-  private static Secret newSecret() {
-    var random = new byte[32];
-    RANDOM.nextBytes(random);
-    return Secret.of(random);
   }
 }

@@ -50,7 +50,7 @@ class WebhookPolicyTest {
     |---|---|---|
     %s
     - A wait is longer by up to %d %% of itself, by chance. A `Retry-After` of yours lengthens it, up to %s; it never shortens it.
-    - An attempt: %s to find the name, %s to connect, %s from there to your answer. %d at once for each subscription.
+    - An attempt: %s to find the name, then %s to your answer, of which at most %s to connect. %d at once for each subscription in each replica of the service; %d new subscriptions or test events a minute for each agency.
     - After attempt %d an event is given up. %d given up in a row, or %s without one success, or a 410, switch the subscription off, and its `email` is told.
     - After a change of secret the one before signs too for %s.
     - Finished events, waiting ones and attempts are kept %s; what could not be sent so long is gone.
@@ -61,9 +61,10 @@ class WebhookPolicyTest {
             Math.round(settings.jitter() * 100),
             words(settings.longestRetryAfter()),
             words(settings.connectTimeout()),
-            words(settings.connectTimeout()),
             words(settings.wholeTimeout()),
+            words(settings.connectTimeout()),
             settings.lanes(),
+            settings.triesPerMinute(),
             settings.attempts(),
             settings.switchOffGivenUp(),
             words(settings.switchOffAfter()),

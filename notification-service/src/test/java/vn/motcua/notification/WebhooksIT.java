@@ -26,6 +26,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +43,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import vn.motcua.backbone.Backbone;
@@ -59,6 +62,7 @@ class WebhooksIT {
 
   private static final String DATABASE = "motcua_webhooks_it";
   private static final String AGENCY = "H26.107";
+  private static final int TRIES_PER_MINUTE = 60;
   private static final RSAKey KEY = key();
   private static final OffsetClock CLOCK = new OffsetClock();
 
@@ -311,10 +315,21 @@ class WebhooksIT {
   }
 
   @Test
+  void anAgencyMayNotTryWithoutEnd() {
+    var hasty = token("H26.171", "INTEGRATOR");
+    var other = token("H26.172", "INTEGRATOR");
+    var wish = wish("H26.171", "https://10.0.0.1/", "it@vidu.vn", "motcua.dossier");
+
+    assertThat(statuses("/api/webhooks", hasty, wish)).containsOnly(400, 429);
+    assertThat(statuses("/api/webhooks/none/test", hasty, null)).containsOnly(404, 429);
+    exchange(HttpMethod.POST, "/api/webhooks/none/test", other, null, 404);
+  }
+
+  @Test
   void refusesWhatItCannotServe() {
     refused("webhook.target-not-public", "https://10.0.0.1/", "motcua.dossier");
     refused("webhook.target-not-public", "https://[::ffff:169.254.169.254]/", "motcua.dossier");
-    refused("webhook.target-unresolved", "https://no-such-name.invalid/", "motcua.dossier");
+    refused("webhook.target-not-public", "https://no-such-name.invalid/", "motcua.dossier");
     refused("webhook.url-wrong", "https://u:p@127.0.0.1/", "motcua.dossier");
     refused("webhook.events-wrong", hook.url(), "motcua.contact");
     refused("webhook.events-wrong", hook.url(), "vn.motcua.dossier.invented.v1");
@@ -393,6 +408,13 @@ class WebhooksIT {
     assertThat(call(HttpMethod.POST, "/api/webhooks", wish, 400)).contains(code);
   }
 
+  /** Some more than the minute that it may take brings back. */
+  private static Set<Integer> statuses(String path, String token, @Nullable String body) {
+    return IntStream.range(0, 2 * TRIES_PER_MINUTE)
+        .mapToObj(_ -> answer(HttpMethod.POST, path, token, body).getStatus().value())
+        .collect(Collectors.toSet());
+  }
+
   private static int onceReleased(CountDownLatch released) {
     try {
       return released.await(9, TimeUnit.SECONDS) ? 204 : 500;
@@ -457,6 +479,15 @@ class WebhooksIT {
 
   private static String exchange(
       HttpMethod method, String path, String token, @Nullable String body, int status) {
+    var answer = answer(method, path, token, body);
+    assertThat(answer.getStatus().value())
+        .as(path + " " + answer.getResponseBody())
+        .isEqualTo(status);
+    return answer.getResponseBody();
+  }
+
+  private static EntityExchangeResult<String> answer(
+      HttpMethod method, String path, String token, @Nullable String body) {
     int port = ((ReactiveWebServerApplicationContext) service).getWebServer().getPort();
     var request =
         WebTestClient.bindToServer()
@@ -469,11 +500,7 @@ class WebhooksIT {
     if (body != null) {
       request.header("Content-Type", "application/json").bodyValue(body);
     }
-    var answer = request.exchange().expectBody(String.class).returnResult();
-    assertThat(answer.getStatus().value())
-        .as(path + " " + answer.getResponseBody())
-        .isEqualTo(status);
-    return answer.getResponseBody();
+    return request.exchange().expectBody(String.class).returnResult();
   }
 
   private static ConfigurableApplicationContext start() {
@@ -491,6 +518,7 @@ class WebhooksIT {
             "--motcua.delivery.publish=false",
             "--motcua.notification.webhook.group=notification-webhooks-it",
             "--motcua.notification.webhook.pause=PT0.1S",
+            "--motcua.notification.webhook.tries-per-minute=" + TRIES_PER_MINUTE,
             "--motcua.notification.webhook.plain-http=true",
             "--motcua.notification.webhook.allowed-targets=127.0.0.0/8");
   }

@@ -1,7 +1,6 @@
 package vn.motcua.notification.webhook.application;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -76,30 +75,41 @@ public final class CreateSubscription {
   }
 
   private Answer open(Keeper keeper, Command command, EmailAddress email, TargetUrl target) {
-    var fault = fault(target);
-    if (fault.isPresent()) {
-      return new Answer.TargetRefused(fault.get());
-    }
     if (subscriptions.count(command.agency()) >= mostPerAgency) {
       return new Answer.TooMany(mostPerAgency);
     }
-    var opened =
-        Subscription.open(
-            ids.get(),
-            command.agency(),
-            command.name().strip(),
-            target,
-            new EventSelection(command.events()),
-            email,
-            secrets.get(),
-            clock.instant(),
-            keeper.id());
-    subscriptions.add(opened);
-    return new Answer.Created(opened);
+    return switch (names.of(command.agency(), target.host())) {
+      case HostNames.Answer.NotAsked _ -> new Answer.NotNow();
+      case HostNames.Answer.Found(var addresses) ->
+          rules
+              .faultOf(target, addresses)
+              .<Answer>map(Answer.TargetRefused::new)
+              .orElseGet(() -> add(opened(keeper, command, email, target)));
+    };
   }
 
-  private Optional<TargetFault> fault(TargetUrl target) {
-    return rules.faultOf(target, names.of(target.host()));
+  /** Counted again afterwards: two that come at once may both have found the last place free. */
+  private Answer add(Subscription opened) {
+    subscriptions.add(opened);
+    if (subscriptions.count(opened.agency()) <= mostPerAgency) {
+      return new Answer.Created(opened);
+    }
+    subscriptions.change(opened.id(), each -> each.delete(clock.instant()));
+    return new Answer.TooMany(mostPerAgency);
+  }
+
+  private Subscription opened(
+      Keeper keeper, Command command, EmailAddress email, TargetUrl target) {
+    return Subscription.open(
+        ids.get(),
+        command.agency(),
+        command.name().strip(),
+        target,
+        new EventSelection(command.events()),
+        email,
+        secrets.get(),
+        clock.instant(),
+        keeper.id());
   }
 
   /** What is asked for. */
@@ -132,6 +142,9 @@ public final class CreateSubscription {
 
     /** We do not send there. */
     record TargetRefused(TargetFault fault) implements Answer {}
+
+    /** The target's name could not be looked up for want of a free place. */
+    record NotNow() implements Answer {}
 
     /** The agency has as many as it may. */
     record TooMany(int most) implements Answer {}

@@ -1,8 +1,10 @@
 package vn.motcua.notification.webhook.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.notification.webhook.domain.Delivery;
 import vn.motcua.notification.webhook.domain.DeliveryState;
@@ -19,6 +21,9 @@ public interface Deliveries {
    * nothing of it can be lost.
    */
   void keep(List<Wanted> wanted, Instant now);
+
+  /** Those of these subscriptions that have a line to be claimed. */
+  Set<String> due(Collection<String> subscriptions, Instant now);
 
   /** Claims a line of this subscription that is due, until the lease ends. */
   Optional<Claim> claim(String subscription, Instant now, Instant leaseUntil);
@@ -49,11 +54,14 @@ public interface Deliveries {
   /** Sends again what was given up of what came in this time, oldest first, at most so many. */
   int sendAgain(String subscription, Instant from, Instant to, int most, Instant now);
 
+  /** Lets everything of a subscription that waits for a retry be tried now. */
+  void dueNow(String subscription, Instant now);
+
   /** Removes some of what belongs to a subscription; gives whether that was all. */
   boolean remove(String subscription, int some);
 
-  /** What waits, of all subscriptions. */
-  Backlog backlog(int countUpTo);
+  /** What waits, of these subscriptions. */
+  Backlog backlog(Collection<String> subscriptions, int countUpTo);
 
   /** An event that one subscription wants. */
   record Wanted(String subscription, Event event) {}
@@ -61,10 +69,10 @@ public interface Deliveries {
   /**
    * A claimed line.
    *
-   * @param number of the claim, grows with each
+   * @param token of this claim alone; with it gone the line is somebody else's
    * @param arrivals of events in the line when it was claimed
    */
-  record Claim(String line, String subscription, String key, long number, long arrivals) {}
+  record Claim(String line, String subscription, String key, String token, long arrivals) {}
 
   /**
    * What waits.

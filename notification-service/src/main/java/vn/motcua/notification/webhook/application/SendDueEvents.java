@@ -1,5 +1,6 @@
 package vn.motcua.notification.webhook.application;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -8,16 +9,19 @@ import java.util.function.BiConsumer;
 import vn.motcua.notification.webhook.domain.Subscription;
 
 /**
- * One round over the active subscriptions: each gets so many lanes of its own, and a lane sends
- * until nothing is due. A slow receiver fills its own lanes and nobody else's.
+ * One round over the active subscriptions that have something due: each gets so many lanes of its
+ * own, and a lane sends until nothing is due. A slow receiver fills its own lanes and nobody
+ * else's.
  */
 public final class SendDueEvents {
 
   private final Subscriptions subscriptions;
+  private final Deliveries deliveries;
   private final SendNext sendNext;
   private final int lanes;
   private final Executor virtualThreads;
   private final BiConsumer<String, Throwable> trouble;
+  private final Clock clock;
   private final Map<String, Semaphore> free = new ConcurrentHashMap<>();
   private volatile boolean stopped;
 
@@ -27,22 +31,27 @@ public final class SendDueEvents {
    */
   public SendDueEvents(
       Subscriptions subscriptions,
+      Deliveries deliveries,
       SendNext sendNext,
       int lanes,
       Executor virtualThreads,
-      BiConsumer<String, Throwable> trouble) {
+      BiConsumer<String, Throwable> trouble,
+      Clock clock) {
     this.subscriptions = subscriptions;
+    this.deliveries = deliveries;
     this.sendNext = sendNext;
     this.lanes = lanes;
     this.virtualThreads = virtualThreads;
     this.trouble = trouble;
+    this.clock = clock;
   }
 
-  /** Begins lanes and returns; blocks for one query. */
+  /** Begins lanes and returns; blocks for two queries. */
   public void handle() {
     var all = subscriptions.all();
     free.keySet().retainAll(all.stream().map(Subscription::id).toList());
-    all.stream().filter(Subscription::active).map(Subscription::id).forEach(this::beginLane);
+    var active = all.stream().filter(Subscription::active).map(Subscription::id).toList();
+    deliveries.due(active, clock.instant()).forEach(this::beginLane);
   }
 
   /** No lane goes on after the attempt in hand. */

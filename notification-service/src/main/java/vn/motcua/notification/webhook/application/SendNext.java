@@ -1,9 +1,11 @@
 package vn.motcua.notification.webhook.application;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ import vn.motcua.notification.webhook.domain.TargetRules;
 public final class SendNext {
 
   private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final Duration PUT_OFF = Duration.ofSeconds(30);
 
   private final Subscriptions subscriptions;
   private final Deliveries deliveries;
@@ -88,7 +91,21 @@ public final class SendNext {
 
   private void send(Delivery delivery, Subscription subscription) {
     var began = clock.instant();
-    var outcome = attempt(delivery, subscription, began);
+    switch (names.of(subscription.agency(), subscription.target().host())) {
+      case HostNames.Answer.NotAsked _ -> putOff(delivery);
+      case HostNames.Answer.Found(var addresses) ->
+          tried(delivery, subscription, began, attempt(delivery, subscription, addresses, began));
+    }
+  }
+
+  /** It was for us that nothing was tried, so it is no attempt. */
+  private void putOff(Delivery delivery) {
+    var now = clock.instant();
+    var later = new DeliveryState.Pending(delivery.state().attempts(), now.plus(PUT_OFF));
+    deliveries.settle(delivery, later, now);
+  }
+
+  private void tried(Delivery delivery, Subscription subscription, Instant began, Outcome outcome) {
     var ended = clock.instant();
     var attempt =
         new Attempt(
@@ -116,9 +133,9 @@ public final class SendNext {
   }
 
   /** The name is asked anew each time, and what is connected to is what was looked at. */
-  private Outcome attempt(Delivery delivery, Subscription subscription, Instant at) {
+  private Outcome attempt(
+      Delivery delivery, Subscription subscription, List<InetAddress> addresses, Instant at) {
     var target = subscription.target();
-    var addresses = names.of(target.host());
     Optional<TargetFault> fault = rules.targets().faultOf(target, addresses);
     return fault
         .<Outcome>map(SendNext::refused)

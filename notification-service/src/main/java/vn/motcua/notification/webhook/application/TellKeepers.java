@@ -20,18 +20,27 @@ public final class TellKeepers {
 
   private static final int ROUND = 20;
   private static final Duration LEASE = Duration.ofMinutes(5);
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Subscriptions subscriptions;
   private final Carrier mail;
+  private final Duration patience;
   private final Backoff backoff;
   private final int mostRefusals;
   private final Clock clock;
 
+  /**
+   * @param patience to hand a letter over, well below the five minutes that a claim lasts
+   */
   public TellKeepers(
-      Subscriptions subscriptions, Carrier mail, Backoff backoff, int mostRefusals, Clock clock) {
+      Subscriptions subscriptions,
+      Carrier mail,
+      Duration patience,
+      Backoff backoff,
+      int mostRefusals,
+      Clock clock) {
     this.subscriptions = subscriptions;
     this.mail = mail;
+    this.patience = patience;
     this.backoff = backoff;
     this.mostRefusals = mostRefusals;
     this.clock = clock;
@@ -70,7 +79,7 @@ public final class TellKeepers {
             words(subscription, reason),
             List.of());
     var dispatch =
-        mail.carry(letter).onErrorReturn(new Dispatch.Unknown("carrier")).block(PATIENCE);
+        mail.carry(letter).timeout(patience).onErrorReturn(new Dispatch.Unknown("carrier")).block();
     var answer = dispatch == null ? new Dispatch.Unknown("carrier") : dispatch;
     subscriptions.change(
         subscription.id(),

@@ -16,6 +16,12 @@ final class Keepers {
         : new Keeper.OfAgency(caller.personId(), caller.agencyOrRefuse());
   }
 
+  /** Whose requests are counted together: an agency's, or one operator's. */
+  static String counted(Keeper keeper) {
+    var agency = keeper.onlyAgency();
+    return agency == null ? keeper.id() : agency;
+  }
+
   /** Another agency's is as good as none. */
   static ProblemException notFound() {
     return new ProblemException(WebhookProblems.NOT_FOUND);

@@ -1,5 +1,6 @@
 package vn.motcua.notification.webhook.adapter.http;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import reactor.core.scheduler.Scheduler;
 import vn.motcua.http.edge.AllowedTo;
 import vn.motcua.http.edge.Caller;
 import vn.motcua.http.edge.ProblemException;
+import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.http.edge.Role;
+import vn.motcua.notification.WebhookSettings;
 import vn.motcua.notification.webhook.application.ChangeSubscription;
 import vn.motcua.notification.webhook.application.ChangeSubscription.Change;
 import vn.motcua.notification.webhook.application.CreateSubscription;
@@ -38,16 +41,20 @@ final class WebhookController {
   private final CreateSubscription create;
   private final ReadSubscriptions read;
   private final ChangeSubscription change;
+  private final RateLimiter limiter;
   private final Scheduler blockingWork;
 
   WebhookController(
       CreateSubscription create,
       ReadSubscriptions read,
       ChangeSubscription change,
+      WebhookSettings settings,
+      Clock clock,
       Scheduler blockingWork) {
     this.create = create;
     this.read = read;
     this.change = change;
+    this.limiter = RateLimiter.perMinute(settings.triesPerMinute(), clock);
     this.blockingWork = blockingWork;
   }
 
@@ -56,6 +63,7 @@ final class WebhookController {
   @ResponseStatus(HttpStatus.CREATED)
   Mono<SubscriptionBody> create(@RequestBody Wish wish, Caller caller) {
     var keeper = Keepers.of(caller);
+    limiter.admit(Keepers.counted(keeper));
     var command = wish.command(keeper);
     return blocking(() ->
         switch (create.handle(keeper, command)) {

@@ -1,5 +1,6 @@
 package vn.motcua.notification.webhook.adapter.http;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -18,7 +19,9 @@ import reactor.core.scheduler.Scheduler;
 import vn.motcua.http.edge.AllowedTo;
 import vn.motcua.http.edge.Caller;
 import vn.motcua.http.edge.ProblemException;
+import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.http.edge.Role;
+import vn.motcua.notification.WebhookSettings;
 import vn.motcua.notification.webhook.application.Deliveries;
 import vn.motcua.notification.webhook.application.ReadDeliveries;
 import vn.motcua.notification.webhook.application.SendAgain;
@@ -34,13 +37,20 @@ final class WebhookEventsController {
   private final ReadDeliveries read;
   private final SendTestEvent test;
   private final SendAgain again;
+  private final RateLimiter limiter;
   private final Scheduler blockingWork;
 
   WebhookEventsController(
-      ReadDeliveries read, SendTestEvent test, SendAgain again, Scheduler blockingWork) {
+      ReadDeliveries read,
+      SendTestEvent test,
+      SendAgain again,
+      WebhookSettings settings,
+      Clock clock,
+      Scheduler blockingWork) {
     this.read = read;
     this.test = test;
     this.again = again;
+    this.limiter = RateLimiter.perMinute(settings.triesPerMinute(), clock);
     this.blockingWork = blockingWork;
   }
 
@@ -49,6 +59,7 @@ final class WebhookEventsController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Mono<Test> test(@PathVariable String id, Caller caller) {
     var keeper = Keepers.of(caller);
+    limiter.admit(Keepers.counted(keeper));
     return blocking(() -> {
       var answer = test.handle(keeper, id);
       if (!answer.found()) {

@@ -79,25 +79,26 @@ final class WebhookProblems {
           409,
           "Cơ quan đã có đủ số webhook cho phép. Hãy xoá bớt webhook không dùng.",
           "The agency has as many webhooks as it may. Delete one that is not used.");
+  private static final Problem NOT_NOW =
+      Problem.of(
+          "webhook.not-now",
+          503,
+          "Hệ thống đang tra cứu quá nhiều tên miền. Hãy thử lại sau ít phút.",
+          "Too many names are being looked up. Try again in some minutes.");
   private static final Problem NOT_HTTPS =
       Problem.of(
           "webhook.target-not-https",
           400,
           "Địa chỉ nhận phải dùng https.",
           "The target must use https.");
-  private static final Problem UNRESOLVED =
-      Problem.of(
-          "webhook.target-unresolved",
-          400,
-          "Không tìm thấy địa chỉ IP của tên miền này. Hãy kiểm tra lại tên miền.",
-          "The name of the target has no IP address. Check the name.");
   private static final Problem NOT_PUBLIC =
       Problem.of(
           "webhook.target-not-public",
           400,
-          "Địa chỉ nhận không nằm trên Internet công cộng. Nếu cần, hãy đề nghị người vận hành cho"
-              + " phép.",
-          "The target is not on the public internet. If it must be, ask the operator to allow it.");
+          "Tên miền của địa chỉ nhận không dẫn tới Internet công cộng. Hãy kiểm tra lại tên miền;"
+              + " nếu cần, hãy đề nghị người vận hành cho phép.",
+          "The name of the target does not lead to the public internet. Check the name; if it must"
+              + " be, ask the operator to allow it.");
 
   private WebhookProblems() {}
 
@@ -111,15 +112,16 @@ final class WebhookProblems {
       case Answer.NoEmail _ -> EMAIL_WRONG;
       case Answer.NoUrl _ -> URL_WRONG;
       case Answer.TargetRefused(var fault) -> of(fault);
+      case Answer.NotNow _ -> NOT_NOW;
       case Answer.TooMany(int most) -> TOO_MANY.with("most", most);
     };
   }
 
-  private static Problem of(TargetFault fault) {
+  /** One answer whether a name is unknown or leads inside, which names exist there is not told. */
+  static Problem of(TargetFault fault) {
     return switch (fault) {
       case NOT_HTTPS -> NOT_HTTPS;
-      case UNRESOLVED -> UNRESOLVED;
-      case NOT_PUBLIC -> NOT_PUBLIC;
+      case UNRESOLVED, NOT_PUBLIC -> NOT_PUBLIC;
     };
   }
 }

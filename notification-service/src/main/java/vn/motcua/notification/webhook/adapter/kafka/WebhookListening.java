@@ -29,7 +29,8 @@ import vn.motcua.notification.webhook.domain.Event;
  * Reads the public topics in a group of its own. An event is passed on as it stands, also one of a
  * type that this version does not know, and taking it over twice is harmless; the listener of
  * event-delivery, made for typed handlers with marks, would add nothing. Offsets are committed
- * after a batch is stored; a batch that cannot be stored is tried until it can.
+ * after a batch is stored; a batch that cannot be stored is tried until it can. The offsets are the
+ * broker's alone: who restores the database must put the group back too, or events are lost.
  */
 final class WebhookListening implements SmartLifecycle {
 

@@ -13,10 +13,12 @@ import vn.motcua.notification.webhook.application.Subscriptions;
 import vn.motcua.notification.webhook.domain.Attempt;
 import vn.motcua.notification.webhook.domain.Outcome;
 import vn.motcua.notification.webhook.domain.Standing;
+import vn.motcua.notification.webhook.domain.Subscription;
 
 /**
  * Counts attempts, and says what waits: {@code motcua.webhooks.attempts} by outcome, {@code
  * .pending} (counted up to 100 000), {@code .oldest.pending} in seconds, {@code .switched.off}.
+ * What a paused or switched-off subscription collects is not counted: it shall wait.
  */
 public final class WebhookMeters implements Consumer<Attempt> {
 
@@ -50,13 +52,13 @@ public final class WebhookMeters implements Consumer<Attempt> {
 
   /** Looks anew at what waits; blocks. */
   public void look() {
-    var backlog = deliveries.backlog(COUNT_UP_TO);
+    var all = subscriptions.all();
+    var active = all.stream().filter(Subscription::active).map(Subscription::id).toList();
+    var backlog = deliveries.backlog(active, COUNT_UP_TO);
     pending = backlog.pending();
     oldest = backlog.oldest();
     switchedOff =
-        subscriptions.all().stream()
-            .filter(each -> each.standing() instanceof Standing.SwitchedOff)
-            .count();
+        all.stream().filter(each -> each.standing() instanceof Standing.SwitchedOff).count();
   }
 
   private double oldestSeconds() {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import vn.motcua.notification.webhook.adapter.mongo.Lines.Line;
 import vn.motcua.notification.webhook.application.Deliveries.Wanted;
@@ -31,6 +32,7 @@ import vn.motcua.notification.webhook.domain.Delivery;
 final class Arrivals {
 
   private static final String ORDER = "order";
+  private static final int PART = 1_000;
 
   private final MongoCollection<Document> counters;
   private final MongoCollection<Document> deliveries;
@@ -63,13 +65,22 @@ final class Arrivals {
     return lines;
   }
 
+  /** Asked in parts: one question may not exceed 16 MB. */
   private Map<String, String> known(Collection<String> ids) {
     var known = new HashMap<String, String>();
-    deliveries
-        .find(in("_id", ids))
-        .projection(include("state"))
-        .forEach(document -> known.put(document.getString("_id"), document.getString("state")));
+    for (var some : parts(List.copyOf(ids))) {
+      deliveries
+          .find(in("_id", some))
+          .projection(include("state"))
+          .forEach(document -> known.put(document.getString("_id"), document.getString("state")));
+    }
     return known;
+  }
+
+  private static List<List<String>> parts(List<String> ids) {
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + PART)
+        .mapToObj(from -> ids.subList(from, Math.min(from + PART, ids.size())))
+        .toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.motcua.notification.webhook.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -9,6 +10,7 @@ import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -24,7 +26,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bson.Document;
@@ -38,6 +43,7 @@ import vn.motcua.notification.webhook.application.Deliveries.Claim;
  */
 final class Lines {
 
+  private static final String CLAIM = "claim";
   private static final Date FREE = Date.from(Instant.EPOCH);
 
   private final MongoCollection<Document> lines;
@@ -62,12 +68,17 @@ final class Lines {
     write(returned, line -> combine(grown(line, now, retention), min("dueAt", date(now))));
   }
 
+  /** Counted as an arrival, so that who holds a line now does not put it off again. */
+  void dueNow(String subscription, Instant now) {
+    lines.updateMany(
+        eq("subscription", subscription), combine(inc("arrivals", 1L), min("dueAt", date(now))));
+  }
+
   private static Bson grown(Line line, Instant now, Duration retention) {
     return combine(
         setOnInsert("subscription", line.subscription()),
         setOnInsert("key", line.key()),
         setOnInsert("leaseUntil", FREE),
-        setOnInsert("claims", 0L),
         inc("arrivals", 1L),
         max("keptUntil", date(now.plus(retention))));
   }
@@ -85,6 +96,15 @@ final class Lines {
         new BulkWriteOptions().ordered(false));
   }
 
+  Set<String> due(Collection<String> subscriptions, Instant now) {
+    var free =
+        and(
+            in("subscription", subscriptions),
+            lte("dueAt", date(now)),
+            lte("leaseUntil", date(now)));
+    return lines.distinct("subscription", free, String.class).into(new HashSet<>());
+  }
+
   Optional<Claim> claim(String subscription, Instant now, Instant leaseUntil) {
     var claimed =
         lines.findOneAndUpdate(
@@ -92,7 +112,7 @@ final class Lines {
                 eq("subscription", subscription),
                 lte("dueAt", date(now)),
                 lte("leaseUntil", date(now))),
-            combine(set("leaseUntil", date(leaseUntil)), inc("claims", 1L)),
+            combine(set("leaseUntil", date(leaseUntil)), set(CLAIM, UUID.randomUUID().toString())),
             new FindOneAndUpdateOptions()
                 .sort(Sorts.ascending("dueAt"))
                 .returnDocument(ReturnDocument.AFTER));
@@ -104,13 +124,13 @@ final class Lines {
         line.getString("_id"),
         line.getString("subscription"),
         line.getString("key"),
-        line.getLong("claims"),
+        line.getString(CLAIM),
         line.getLong("arrivals"));
   }
 
   /** Gives a line back; one that has grown meanwhile is due at once. */
   void release(Claim claim, @Nullable Instant nextDue, Instant now) {
-    var mine = and(eq("_id", claim.line()), eq("claims", claim.number()));
+    var mine = and(eq("_id", claim.line()), eq(CLAIM, claim.token()));
     var unchanged = and(mine, eq("arrivals", claim.arrivals()));
     boolean done =
         nextDue == null
@@ -122,7 +142,7 @@ final class Lines {
   }
 
   private static Bson due(Instant at) {
-    return combine(set("dueAt", date(at)), set("leaseUntil", FREE));
+    return combine(set("dueAt", date(at)), set("leaseUntil", FREE), unset(CLAIM));
   }
 
   void remove(String subscription) {

@@ -55,7 +55,6 @@ final class MongoDeliveries implements Deliveries {
     deliveries.createIndex(Indexes.ascending("subscription", "state", "order"));
     deliveries.createIndex(Indexes.ascending("subscription", "state", "arrivedAt"));
     deliveries.createIndex(Indexes.ascending("subscription", "event"));
-    deliveries.createIndex(Indexes.ascending("state", "arrivedAt"));
     deliveries.createIndex(
         Indexes.ascending("keptUntil"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     lines.prepare();
@@ -64,6 +63,11 @@ final class MongoDeliveries implements Deliveries {
   @Override
   public void keep(List<Wanted> wanted, Instant now) {
     lines.arrived(arrivals.write(wanted, now), now, retention);
+  }
+
+  @Override
+  public Set<String> due(Collection<String> subscriptions, Instant now) {
+    return lines.due(subscriptions, now);
   }
 
   @Override
@@ -164,6 +168,17 @@ final class MongoDeliveries implements Deliveries {
   }
 
   @Override
+  public void dueNow(String subscription, Instant now) {
+    deliveries.updateMany(
+        and(
+            eq("subscription", subscription),
+            eq("state", DeliveryDocument.PENDING),
+            gt("dueAt", Date.from(now))),
+        set("dueAt", Date.from(now)));
+    lines.dueNow(subscription, now);
+  }
+
+  @Override
   public boolean remove(String subscription, int some) {
     var found =
         deliveries
@@ -181,8 +196,8 @@ final class MongoDeliveries implements Deliveries {
   }
 
   @Override
-  public Backlog backlog(int countUpTo) {
-    var waiting = eq("state", DeliveryDocument.PENDING);
+  public Backlog backlog(Collection<String> subscriptions, int countUpTo) {
+    var waiting = and(in("subscription", subscriptions), eq("state", DeliveryDocument.PENDING));
     var oldest =
         deliveries
             .find(waiting)

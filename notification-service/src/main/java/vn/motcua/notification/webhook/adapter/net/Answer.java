@@ -34,7 +34,8 @@ record Answer(int status, @Nullable String retryAfter) {
     for (int n = 0; n < MOST_INTERIM; n++) {
       var head = head(in);
       var lines = head.split("\r?\n");
-      var status = STATUS.matcher(lines[0]);
+      // A head of nothing but line ends splits into no line at all.
+      var status = STATUS.matcher(lines.length == 0 ? "" : lines[0]);
       if (!status.matches()) {
         throw new NoHttp();
       }

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.notification.webhook.application.Receiver;
 import vn.motcua.notification.webhook.domain.Outcome;
 import vn.motcua.notification.webhook.domain.Outcome.Fault;
@@ -28,6 +30,8 @@ import vn.motcua.notification.webhook.domain.TargetUrl;
  * against the name, so a name that changes its address in between gains nothing.
  */
 final class SocketReceiver implements Receiver, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketReceiver.class);
 
   private final SSLSocketFactory tls;
   private final Duration connect;
@@ -58,6 +62,10 @@ final class SocketReceiver implements Receiver, AutoCloseable {
       }
     } catch (IOException failure) {
       return Outcome.Failed.of(late.get() ? Fault.TIMEOUT : fault(failure));
+    } catch (RuntimeException unexpected) {
+      // Thrown further it would leave the attempt unsettled, to be made again for ever.
+      LOG.warn("an answer is not understood host={}", target.host(), unexpected);
+      return Outcome.Failed.of(Fault.PROTOCOL);
     }
   }
 

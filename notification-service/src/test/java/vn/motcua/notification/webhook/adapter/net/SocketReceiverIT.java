@@ -92,6 +92,12 @@ class SocketReceiverIT {
     assertThat(post(plain(), "{}")).isEqualTo(Failed.of(Fault.PROTOCOL));
     server.close();
 
+    for (var nothing : new String[] {"\r\n\r\n", "\n\n"}) {
+      answer(listen(), nothing);
+      assertThat(post(plain(), "{}")).isEqualTo(Failed.of(Fault.PROTOCOL));
+      server.close();
+    }
+
     answer(listen(), "");
     assertThat(post(plain(), "{}")).isEqualTo(Failed.of(Fault.CONNECTION));
     server.close();
