@@ -41,7 +41,7 @@ final class SigningService {
   static final Neighbours NEIGHBOURS = new Neighbours(BACKBONE.bootstrapServers());
 
   static {
-    tellTheOrganisation();
+    tellTheOrganisation(NEIGHBOURS);
   }
 
   private SigningService() {}
@@ -62,6 +62,15 @@ final class SigningService {
             "--motcua.signing.open.requests-per-minute=1000");
   }
 
+  /** A second replica on the same database and broker; whoever starts it closes it. */
+  static ConfigurableApplicationContext replica() {
+    return start();
+  }
+
+  static String address(ConfigurableApplicationContext replica) {
+    return "http://127.0.0.1:" + replica.getEnvironment().getProperty("local.server.port");
+  }
+
   @Configuration(proxyBeanMethods = false)
   static class TrustedTokens {
     @Bean
@@ -74,10 +83,13 @@ final class SigningService {
     return RUNNING.getBean(name, type);
   }
 
+  static String address() {
+    return address(RUNNING);
+  }
+
   static WebTestClient client() {
-    var port = RUNNING.getEnvironment().getProperty("local.server.port");
     return WebTestClient.bindToServer()
-        .baseUrl("http://127.0.0.1:" + port)
+        .baseUrl(address())
         .responseTimeout(Duration.ofSeconds(60))
         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(30 * 1024 * 1024))
         .build();
@@ -92,8 +104,8 @@ final class SigningService {
     return client().mutate().defaultHeader("Authorization", bearer).build();
   }
 
-  private static void tellTheOrganisation() {
-    NEIGHBOURS.publish(
+  static void tellTheOrganisation(Neighbours neighbours) {
+    neighbours.publish(
         new AgencyRecord(
             "H26.107",
             1,
@@ -110,14 +122,14 @@ final class SigningService {
         "routing/agency/H26.107",
         1,
         "H26.107");
-    tellOf("p-1005", "Hoàng Văn Nam", LocalDate.of(2024, 7, 1));
-    tellOf("p-1007", "Hết Hạn Chứng Thư", LocalDate.of(2024, 7, 1));
-    tellOf("p-1008", "Chưa Có Hiệu Lực", LocalDate.now().plusYears(1));
+    tellOf(neighbours, "p-1005", "Hoàng Văn Nam", LocalDate.of(2024, 7, 1));
+    tellOf(neighbours, "p-1007", "Hết Hạn Chứng Thư", LocalDate.of(2024, 7, 1));
+    tellOf(neighbours, "p-1008", "Chưa Có Hiệu Lực", LocalDate.now().plusYears(1));
   }
 
-  private static void tellOf(String person, String name, LocalDate from) {
+  private static void tellOf(Neighbours neighbours, String person, String name, LocalDate from) {
     var authority = new Authority("TM", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", from, from.plusYears(5));
-    NEIGHBOURS.publish(
+    neighbours.publish(
         new PersonRecord(
             person, 1, "H26.107", "LD", name, "Chủ tịch", List.of("LEADER"), authority, true),
         "routing/person/" + person,

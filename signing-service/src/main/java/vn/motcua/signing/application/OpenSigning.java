@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
 import vn.motcua.signing.application.OutgoingDocuments.SlotTaken;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.DocumentId;
@@ -48,7 +49,7 @@ public final class OpenSigning {
   }
 
   public Mono<Outcome<Filed>> handle(Command command) {
-    return filing.withDocument(
+    return filing.inTurn(
         command.id(), command.by(), filed -> open(filed, command, clock.instant()));
   }
 
@@ -76,7 +77,7 @@ public final class OpenSigning {
   private Mono<Outcome<Filed>> openApproved(
       Filed filed, Approved approved, Command command, Instant at) {
     var book = Book.of(approved.docket(), VietnamDay.of(at));
-    return freeSlot(command.by().person() + "@" + book.series())
+    return freeSlot(command.by().person() + "@" + book.series(), approved.id())
         .flatMap(slot -> slot.then(free -> preparation.prepare(approved, command.by(), at)))
         .flatMap(prepared -> prepared.then(signing -> open(filed, approved, signing, command)));
   }
@@ -89,15 +90,24 @@ public final class OpenSigning {
         : Outcome.refusedNow(Refusal.SIGNED_OTHER_BYTES);
   }
 
-  /** Yesterday's forgotten signing does not hold the slot; today's does. */
-  private Mono<Outcome<Boolean>> freeSlot(String slot) {
+  /**
+   * Yesterday's forgotten signing does not hold the slot; today's does. That the document itself
+   * holds it shows that a duplicate of this request was faster.
+   */
+  private Mono<Outcome<Boolean>> freeSlot(String slot, DocumentId forDocument) {
     return documents
         .holderOf(slot)
-        .flatMap(holder ->
-            overdue.isOverdue(holder)
-                ? overdue.lapse(holder).map(lapsed -> lapsed.map(filed -> true))
-                : Outcome.<Boolean>refusedNow(Refusal.OTHER_SIGNING_OPEN))
+        .flatMap(holder -> freed(holder, forDocument))
         .defaultIfEmpty(Outcome.done(true));
+  }
+
+  private Mono<Outcome<Boolean>> freed(Filed holder, DocumentId forDocument) {
+    if (holder.document().id().equals(forDocument)) {
+      return Mono.error(new ConcurrentChange());
+    }
+    return overdue.isOverdue(holder)
+        ? overdue.lapse(holder).map(lapsed -> lapsed.map(filed -> true))
+        : Outcome.refusedNow(Refusal.OTHER_SIGNING_OPEN);
   }
 
   private Mono<Outcome<Filed>> store(Filed filed, Approved approved, Signing signing) {
