@@ -88,7 +88,7 @@ class KilledSigningIT {
       if (random.nextInt(8) > 0) {
         await().atMost(Duration.ofMinutes(2)).until(() -> answers("/api/register").isPresent());
       }
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(2_500));
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(4_000));
       assertThat(process.kill()).as("SIGKILL").isEqualTo(137);
       process.start();
     }

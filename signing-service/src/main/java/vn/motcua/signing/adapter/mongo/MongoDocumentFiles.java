@@ -23,7 +23,10 @@ import vn.motcua.pades.cms.Digests;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.domain.StoredRevision;
 
-/** Revisions in GridFS; a file that is not what was stored is never handed out. */
+/**
+ * Revisions in GridFS under addresses that begin with their hash; a file that is not what was
+ * stored is never handed out, and reported.
+ */
 final class MongoDocumentFiles implements DocumentFiles {
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final List<String> NAMING =
@@ -45,7 +48,7 @@ final class MongoDocumentFiles implements DocumentFiles {
   @Override
   public Mono<StoredRevision> keep(byte[] pdf) {
     return files
-        .put(pdf, "application/pdf")
+        .putByContent(pdf, "application/pdf")
         .map(stored -> new StoredRevision(stored.id(), stored.sha256(), stored.length()));
   }
 
