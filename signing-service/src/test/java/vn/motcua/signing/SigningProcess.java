@@ -53,6 +53,7 @@ final class SigningProcess {
             "--motcua.signing.images-directory=" + keys.images(),
             "--motcua.signing.trust=" + keys.trust(),
             "--motcua.signing.custody=development",
+            "--motcua.delivery.publish=false",
             "--motcua.signing.sweep-every=PT2S",
             "--motcua.signing.archive.at=00:00",
             "--motcua.signing.archive.between=PT0S",

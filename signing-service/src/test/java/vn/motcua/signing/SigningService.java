@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -47,19 +48,31 @@ final class SigningService {
   private SigningService() {}
 
   private static ConfigurableApplicationContext start() {
+    return start(DATABASE, "--motcua.signing.archive.at=23:59");
+  }
+
+  /**
+   * A service of its own, whose settings come after the usual ones; whoever starts it closes it.
+   */
+  static ConfigurableApplicationContext start(String database, String... settings) {
     return SigningServiceApplication.application()
         .sources(TrustedTokens.class)
-        .run(
-            "--server.port=0",
-            "--spring.mongodb.uri=" + BACKBONE.mongoUri(DATABASE),
-            "--spring.kafka.bootstrap-servers=" + BACKBONE.bootstrapServers(),
-            "--motcua.delivery.database=" + DATABASE,
-            "--motcua.delivery.group=" + DATABASE,
-            "--motcua.signing.keys-directory=" + KEYS.keys(),
-            "--motcua.signing.images-directory=" + KEYS.images(),
-            "--motcua.signing.trust=" + KEYS.trust(),
-            "--motcua.signing.custody=development",
-            "--motcua.signing.open.requests-per-minute=1000");
+        .run(Stream.concat(Stream.of(usual(database)), Stream.of(settings)).toArray(String[]::new));
+  }
+
+  private static String[] usual(String database) {
+    return new String[] {
+      "--server.port=0",
+      "--spring.mongodb.uri=" + BACKBONE.mongoUri(database),
+      "--spring.kafka.bootstrap-servers=" + BACKBONE.bootstrapServers(),
+      "--motcua.delivery.database=" + database,
+      "--motcua.delivery.group=" + database,
+      "--motcua.signing.keys-directory=" + KEYS.keys(),
+      "--motcua.signing.images-directory=" + KEYS.images(),
+      "--motcua.signing.trust=" + KEYS.trust(),
+      "--motcua.signing.custody=development",
+      "--motcua.signing.open.requests-per-minute=1000"
+    };
   }
 
   /** A second replica on the same database and broker; whoever starts it closes it. */
@@ -85,6 +98,10 @@ final class SigningService {
 
   static String address() {
     return address(RUNNING);
+  }
+
+  static int port() {
+    return Integer.parseInt(RUNNING.getEnvironment().getProperty("local.server.port"));
   }
 
   static WebTestClient client() {

@@ -93,7 +93,7 @@ final class StubbornOffice {
                 path + "/documents/" + item.get("documentId").asString() + "/frozen.pdf"));
   }
 
-  private static Map<String, Object> seen(JsonNode item) {
+  static Map<String, Object> seen(JsonNode item) {
     var seen = new HashMap<String, Object>();
     seen.put("documentId", item.get("documentId").asString());
     if (item.has("frozenSha256")) {
