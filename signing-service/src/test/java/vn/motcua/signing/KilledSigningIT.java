@@ -51,7 +51,7 @@ class KilledSigningIT {
     Files.deleteIfExists(log);
     process.start();
     try (var neighbours = new Neighbours(Backbone.shared().bootstrapServers())) {
-      SigningService.tellTheOrganisation(neighbours);
+      Ward.tellTheOrganisation(neighbours);
     }
     try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
       var one = CompletableFuture.runAsync(this::issueOneByOne, hands);

@@ -26,6 +26,7 @@ import vn.motcua.signing.domain.VietnamDay;
 @Controller
 class RegisterPage {
   private static final String VIEW = "so-dang-ky-van-ban-di";
+  private static final String PATH = "/" + VIEW;
 
   private final ShowRegister show;
   private final Clock clock;
@@ -35,57 +36,73 @@ class RegisterPage {
     this.clock = clock;
   }
 
-  @GetMapping(path = "/so-dang-ky-van-ban-di", produces = MediaType.TEXT_HTML_VALUE)
+  @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
   @AllowedTo({Role.RECORDS_CLERK, Role.LEADER})
   Mono<String> page(ServerHttpRequest request, Caller caller, Model model) {
     var today = VietnamDay.of(clock.instant());
     var question = RegisterQuestion.of(request.getQueryParams(), today.getYear());
     model.addAttribute("question", question);
     model.addAttribute("types", types());
-    words(model, request);
+    var asked = new Asked(question, language(request));
+    words(model, asked.language());
     return show.page(question.query(caller.agencyOrRefuse()))
-        .doOnNext(entries -> lines(model, entries, question))
+        .doOnNext(entries -> lines(model, entries, asked))
         .thenReturn(VIEW);
   }
 
-  private static void lines(Model model, List<RegisterEntry> entries, RegisterQuestion question) {
-    var shown = entries.stream().limit(question.limit()).map(Line::of).toList();
-    model.addAttribute("lines", shown);
-    model.addAttribute("filter", address("", question, null));
-    model.addAttribute("first", address("/so-dang-ky-van-ban-di", question, null));
-    if (entries.size() > question.limit()) {
-      var cursor = entries.get(question.limit() - 1).cursor();
-      model.addAttribute("next", address("/so-dang-ky-van-ban-di", question, cursor));
+  private static void lines(Model model, List<RegisterEntry> entries, Asked asked) {
+    var limit = asked.question().limit();
+    model.addAttribute("lines", entries.stream().limit(limit).map(Line::of).toList());
+    model.addAttribute("filter", asked.address("", asked.language(), null));
+    model.addAttribute("first", asked.page(null));
+    model.addAttribute("vietnamese", asked.address(PATH, Language.VI, null));
+    model.addAttribute("english", asked.address(PATH, Language.EN, null));
+    if (entries.size() > limit) {
+      model.addAttribute("next", asked.page(entries.get(limit - 1).cursor()));
     }
   }
 
-  private static String address(String path, RegisterQuestion question, @Nullable String after) {
-    var address =
-        UriComponentsBuilder.fromPath(path)
-            .queryParam("year", question.year())
-            .queryParam("type", question.type() == null ? "" : question.type().name())
-            .queryParam("text", "{text}")
-            .queryParam("limit", question.limit());
-    if (after != null) {
-      address.queryParam("after", "{after}");
-    }
-    return address.encode().buildAndExpand(question.text(), after == null ? "" : after).toString();
+  private static void words(Model model, Language language) {
+    var en = language == Language.EN;
+    model.addAttribute("en", en);
+    model.addAttribute("lang", language.tag());
+    model.addAttribute("columns", en ? RegisterWords.COLUMNS_IN_ENGLISH : RegisterWords.COLUMNS);
   }
 
-  private static void words(Model model, ServerHttpRequest request) {
+  private static Language language(ServerHttpRequest request) {
     var asked = request.getQueryParams().getFirst("lang");
     var language = "en".equals(asked) ? Language.EN : "vi".equals(asked) ? Language.VI : null;
-    var chosen = language == null ? Language.of(request) : language;
-    var en = chosen == Language.EN;
-    model.addAttribute("en", en);
-    model.addAttribute("lang", chosen.tag());
-    model.addAttribute("columns", en ? RegisterWords.COLUMNS_IN_ENGLISH : RegisterWords.COLUMNS);
+    return language == null ? Language.of(request) : language;
   }
 
   private static List<Choice> types() {
     return Arrays.stream(DocumentType.values())
         .map(type -> new Choice(type.name(), type.title()))
         .toList();
+  }
+
+  /** A question and the language it is answered in, as the addresses of the page carry them. */
+  private record Asked(RegisterQuestion question, Language language) {
+    String page(@Nullable String after) {
+      return address(PATH, language, after);
+    }
+
+    String address(String path, Language in, @Nullable String after) {
+      var address =
+          UriComponentsBuilder.fromPath(path)
+              .queryParam("year", question.year())
+              .queryParam("type", question.type() == null ? "" : question.type().name())
+              .queryParam("text", "{text}")
+              .queryParam("limit", question.limit())
+              .queryParam("lang", in.tag());
+      if (after != null) {
+        address.queryParam("after", "{after}");
+      }
+      return address
+          .encode()
+          .buildAndExpand(question.text(), after == null ? "" : after)
+          .toString();
+    }
   }
 
   /** A book to choose. */

@@ -20,7 +20,7 @@ import vn.motcua.signing.application.RegisterWords;
 final class RegisterPaper {
   private static final PaperSettings LYING =
       new PaperSettings(PaperSize.A4_LANDSCAPE, new Margins(20, 20, 30, 15), 11, 1, 3, 0);
-  private static final double[] SHARES = {15, 12, 26, 12, 16, 9, 8, 12, 8, 14};
+  private static final double[] SHARES = {15, 12, 25, 12, 16, 9, 8, 12, 9, 14};
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
