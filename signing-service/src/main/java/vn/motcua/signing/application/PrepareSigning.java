@@ -45,9 +45,25 @@ public final class PrepareSigning {
     var book = Book.of(approved.docket(), day);
     return freezer
         .symbol(approved.docket())
-        .zipWith(
-            books.reserve(book, SettleNumbers.owner(approved.id(), day)),
-            (symbol, serial) -> new DocumentNumber(book, serial, symbol, day));
+        .flatMap(symbol ->
+            books
+                .reserve(book, SettleNumbers.owner(approved.id(), day))
+                .map(serial -> new DocumentNumber(book, serial, symbol, day)))
+        .flatMap(number -> unlessGivenBack(approved, number, at));
+  }
+
+  /** The books may not have heard yet that this very document gave the number back today. */
+  private Mono<DocumentNumber> unlessGivenBack(
+      Approved approved, DocumentNumber number, Instant at) {
+    return Mono.justOrEmpty(
+            approved.voided().stream()
+                .filter(voided -> voided.number().key().equals(number.key()))
+                .findFirst())
+        .flatMap(voided ->
+            books
+                .makeVoid(number, voided.reason().name())
+                .then(Mono.defer(() -> numbered(approved, at))))
+        .defaultIfEmpty(number);
   }
 
   private Mono<Outcome<Signing>> freeze(
