@@ -28,6 +28,7 @@ import vn.motcua.signing.application.NumberBooks;
 import vn.motcua.signing.application.OpenSigning;
 import vn.motcua.signing.application.Organisation;
 import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.application.PrepareSigning;
 import vn.motcua.signing.application.RejectDocument;
 import vn.motcua.signing.application.ReviewDraft;
 import vn.motcua.signing.application.SealAsAgency;
@@ -137,17 +138,21 @@ class SigningWiring {
   }
 
   @Bean
+  PrepareSigning prepareSigning(
+      Organisation organisation, NumberBooks books, FreezeDocument freezer) {
+    return new PrepareSigning(organisation, books, freezer);
+  }
+
+  @Bean
   OpenSigning openSigning(
       Filing filing,
       OutgoingDocuments documents,
       LapseOverdueSignings overdue,
-      Organisation organisation,
+      PrepareSigning preparation,
       NumberBooks books,
-      FreezeDocument freezer,
       SettleNumbers numbers,
       Clock clock) {
-    return new OpenSigning(
-        filing, documents, overdue, organisation, books, freezer, numbers, clock);
+    return new OpenSigning(filing, documents, overdue, preparation, books, numbers, clock);
   }
 
   @Bean

@@ -163,16 +163,25 @@ class DocumentFlowIT {
   }
 
   static String approvedDocument() {
+    return approvedDocument("TB");
+  }
+
+  static String approvedDocument(String type) {
     var started =
         post(
             as(SPECIALIST, Role.SPECIALIST),
             "/api/documents",
             Map.of(
-                "confidentiality", "NONE",
-                "documentType", "TB",
-                "subject", "Lịch tiếp công dân tháng 12",
-                "body", List.of("Ủy ban nhân dân phường thông báo lịch tiếp công dân./."),
-                "recipients", List.of("Như trên;", "Lưu: VT.")));
+                "confidentiality",
+                "NONE",
+                "documentType",
+                type,
+                "subject",
+                "Lịch tiếp công dân tháng 12",
+                "body",
+                List.of("Ủy ban nhân dân phường thông báo lịch tiếp công dân./."),
+                "recipients",
+                List.of("Như trên;", "Lưu: VT.")));
     var id = started.get("id").asString();
     approve(id);
     return id;

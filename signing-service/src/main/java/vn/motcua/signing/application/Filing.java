@@ -15,6 +15,7 @@ public final class Filing {
   private static final int MOST_RACES = 8;
 
   private final OutgoingDocuments documents;
+  private final Turns turns = new Turns();
 
   public Filing(OutgoingDocuments documents) {
     this.documents = documents;
@@ -38,6 +39,12 @@ public final class Filing {
         .flatMap(act)
         .switchIfEmpty(Outcome.refusedNow(Refusal.NOT_FOUND))
         .retryWhen(Retry.max(MOST_RACES).filter(ConcurrentChange.class::isInstance));
+  }
+
+  /** The same for costly acts: those on one document follow each other. */
+  <T> Mono<Outcome<T>> inTurn(
+      DocumentId id, Officer officer, Function<Filed, Mono<Outcome<T>>> act) {
+    return turns.inTurn(id, withDocument(id, officer, act));
   }
 
   Mono<Outcome<Filed>> apply(

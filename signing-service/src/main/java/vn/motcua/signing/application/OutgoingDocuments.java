@@ -31,12 +31,6 @@ public interface OutgoingDocuments {
 
   Flux<Filed> list(Listing listing);
 
-  /**
-   * Documents for one page: those whose number follows the cursor, as many as the page holds, and
-   * all that ever gave a number of that year back.
-   */
-  Flux<Filed> register(RegisterPage page);
-
   /** Every document of a dossier, the newest first. */
   Flux<Filed> ofDossier(String dossierId);
 
@@ -49,6 +43,9 @@ public interface OutgoingDocuments {
   /** Signings that hold a number and are not finished. */
   Flux<Filed> unfinished();
 
+  /** Issued documents of all agencies by id, from after one on. */
+  Flux<Filed> issuedAfter(@Nullable String id);
+
   /** One page of an agency's documents; state, dossier and {@code after} may be absent. */
   record Listing(
       String agency,
@@ -56,9 +53,6 @@ public interface OutgoingDocuments {
       @Nullable String dossierId,
       @Nullable String after,
       int limit) {}
-
-  /** One page of the register; {@code after} is the sort key of the last row seen. */
-  record RegisterPage(String agency, int year, @Nullable String after, int limit) {}
 
   /** Another write won; load again and decide again. */
   final class ConcurrentChange extends RuntimeException {

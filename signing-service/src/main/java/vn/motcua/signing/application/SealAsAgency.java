@@ -41,7 +41,7 @@ public final class SealAsAgency {
   }
 
   public Mono<Outcome<Filed>> handle(Command command) {
-    return filing.withDocument(command.id(), command.by(), filed -> seal(filed, command));
+    return filing.inTurn(command.id(), command.by(), filed -> seal(filed, command));
   }
 
   private Mono<Outcome<Filed>> seal(Filed filed, Command command) {

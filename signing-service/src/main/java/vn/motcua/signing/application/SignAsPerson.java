@@ -29,7 +29,7 @@ public final class SignAsPerson {
   }
 
   public Mono<Outcome<Filed>> handle(Command command) {
-    return filing.withDocument(command.id(), command.by(), filed -> sign(filed, command));
+    return filing.inTurn(command.id(), command.by(), filed -> sign(filed, command));
   }
 
   private Mono<Outcome<Filed>> sign(Filed filed, Command command) {

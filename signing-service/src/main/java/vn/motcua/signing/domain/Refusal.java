@@ -33,5 +33,13 @@ public enum Refusal {
   WRONG_CODE_OR_SECRET,
   /** The typeface has no letter for something in the text. */
   UNPRINTABLE,
-  NO_SUCH_FILE
+  NO_SUCH_FILE,
+  /** More lines than one paper takes: narrow the question. */
+  REGISTER_TOO_LONG,
+  BATCH_NOT_FOUND,
+  /** The same key came with another list. */
+  BATCH_KEY_REUSED,
+  BATCH_CLOSED,
+  /** These bytes were never shown to him. */
+  NOT_SHOWN
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.DocumentFact;
@@ -94,11 +95,6 @@ final class InMemoryDocuments implements OutgoingDocuments {
   }
 
   @Override
-  public Flux<Filed> register(RegisterPage page) {
-    return all().filter(filed -> filed.document().agency().equals(page.agency()));
-  }
-
-  @Override
   public Flux<Filed> ofDossier(String dossierId) {
     return all()
         .filter(filed -> dossierId.equals(dossierOf(filed.document())))
@@ -137,6 +133,14 @@ final class InMemoryDocuments implements OutgoingDocuments {
         .filter(filed ->
             filed.document() instanceof AwaitingPerson
                 || filed.document() instanceof AwaitingAgency);
+  }
+
+  @Override
+  public Flux<Filed> issuedAfter(@Nullable String id) {
+    return all()
+        .filter(filed -> filed.document() instanceof Issued)
+        .filter(filed -> id == null || filed.document().id().value().compareTo(id) > 0)
+        .sort(Comparator.comparing(filed -> filed.document().id().value()));
   }
 
   private Flux<Filed> all() {

@@ -21,6 +21,7 @@ import vn.motcua.signing.domain.OutgoingDocument.Issued;
 import vn.motcua.signing.domain.OutgoingDocument.Sealed;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.Verification;
+import vn.motcua.signing.domain.VoidedNumber;
 
 class SigningTest {
   private static final DocumentId ID = ADocument.docket().id();
@@ -271,5 +272,32 @@ class SigningTest {
             docket.draftedAt());
     var approved = ADocument.approved();
     return new Approved(other, approved.manuscript(), approved.approval(), List.of());
+  }
+
+  @Test
+  void aDuplicateThatStillBelievesTheDocumentWithoutNumberGetsTheSameOne() {
+    var opened = value(office.open.handle(new OpenSigning.Command(ID, THE_CHAIRMAN)));
+
+    var late =
+        value(
+            office.preparation.prepare(ADocument.approved(), THE_CHAIRMAN, ADocument.NINE_O_CLOCK));
+
+    assertThat(late.number()).isEqualTo(((AwaitingPerson) opened.document()).signing().number());
+  }
+
+  @Test
+  void aNumberThatTheDocumentGaveBackTodayIsNotTakenAgain() {
+    var approved = ADocument.approved();
+    var first = value(office.preparation.prepare(approved, THE_CHAIRMAN, ADocument.NINE_O_CLOCK));
+    var givenBack =
+        new VoidedNumber(first.number(), VoidedNumber.Reason.REJECTED, ADocument.NINE_O_CLOCK);
+    var again =
+        new Approved(
+            approved.docket(), approved.manuscript(), approved.approval(), List.of(givenBack));
+
+    var second = value(office.preparation.prepare(again, THE_CHAIRMAN, ADocument.NINE_O_CLOCK));
+
+    assertThat(second.number().serial()).isEqualTo(2);
+    assertThat(office.books.voids).containsEntry(first.number().key(), "REJECTED");
   }
 }

@@ -1,13 +1,11 @@
 package vn.motcua.signing.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -44,14 +42,14 @@ import vn.motcua.signing.domain.Signing;
 final class MongoOutgoingDocuments implements OutgoingDocuments {
   static final String COLLECTION = "outgoing_documents";
   private static final String SERVICE = "signing-service";
-  private static final String KIND = "state.kind";
-  private static final String AGENCY = "state.docket.agency";
+  static final String KIND = "state.kind";
+  static final String AGENCY = "state.docket.agency";
   static final String DOSSIER = "state.docket.source.dossierId";
   static final String CODE = "state.docket.source.dossierCode";
-  private static final String YEAR = "state.signing.number.book.year";
-  private static final String TYPE = "state.signing.number.book.type";
-  private static final String SERIAL = "state.signing.number.serial";
-  private static final String VOID_YEAR = "state.voided.number.book.year";
+  static final String YEAR = "state.signing.number.book.year";
+  static final String TYPE = "state.signing.number.book.type";
+  static final String SERIAL = "state.signing.number.serial";
+  static final String VOID_YEAR = "state.voided.number.book.year";
   private static final int ALL = 0;
 
   private final AggregateStore<OutgoingDocument> store;
@@ -167,24 +165,6 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   }
 
   @Override
-  public Flux<Filed> register(RegisterPage page) {
-    var held = and(eq(AGENCY, page.agency()), eq(YEAR, page.year()), after(page.after()));
-    var voided = and(eq(AGENCY, page.agency()), eq(VOID_YEAR, page.year()));
-    return find(held, Sorts.ascending(TYPE, SERIAL), page.limit())
-        .concatWith(find(voided, Sorts.ascending("_id"), ALL))
-        .distinct(filed -> filed.document().id());
-  }
-
-  private static Bson after(@Nullable String cursor) {
-    if (cursor == null) {
-      return empty();
-    }
-    var type = cursor.substring(0, cursor.indexOf('#'));
-    var serial = Long.parseLong(cursor.substring(cursor.indexOf('#') + 1));
-    return or(gt(TYPE, type), and(eq(TYPE, type), gt(SERIAL, serial)));
-  }
-
-  @Override
   public Flux<Filed> ofDossier(String dossierId) {
     return find(eq(DOSSIER, dossierId), Sorts.descending("state.docket.draftedAt"), ALL);
   }
@@ -204,6 +184,12 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   public Flux<Filed> unfinished() {
     var waiting = List.of(kind(DocumentState.AWAITING_PERSON), kind(DocumentState.AWAITING_AGENCY));
     return find(in(KIND, waiting), Sorts.ascending("_id"), ALL);
+  }
+
+  @Override
+  public Flux<Filed> issuedAfter(@Nullable String id) {
+    var rest = id == null ? RegisterLines.ISSUED : and(RegisterLines.ISSUED, gt("_id", id));
+    return find(rest, Sorts.ascending("_id"), ALL);
   }
 
   private Flux<Filed> find(Bson filter, Bson sort, int limit) {

@@ -1,0 +1,41 @@
+package vn.motcua.signing.adapter.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.signing.application.RegisterEntry;
+import vn.motcua.signing.application.RegisterWords;
+
+/** The ten columns of the decree, and the state of the number. */
+record RegisterRow(
+    String symbol,
+    LocalDate date,
+    String typeAndAbstract,
+    String signer,
+    List<String> recipients,
+    String keeper,
+    int copies,
+    @Nullable Instant sentAt,
+    String receivedBy,
+    @Nullable String note,
+    String state,
+    @Nullable String voidReason,
+    @Nullable String documentId) {
+  static RegisterRow of(RegisterEntry entry) {
+    return new RegisterRow(
+        entry.number().notation(),
+        entry.number().printedOn(),
+        (entry.number().book().type().title() + " " + entry.subject()).strip(),
+        entry.signer(),
+        entry.recipients(),
+        entry.keeper(),
+        1,
+        entry.issuedAt(),
+        "",
+        entry.voided() == null ? null : RegisterWords.reason(entry.voided()),
+        entry.state().name(),
+        entry.voided(),
+        entry.documentId());
+  }
+}
