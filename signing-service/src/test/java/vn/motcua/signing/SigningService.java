@@ -1,5 +1,7 @@
 package vn.motcua.signing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,8 +28,10 @@ import vn.motcua.event.contract.exchange.AgencyRecord;
 import vn.motcua.event.contract.exchange.Authority;
 import vn.motcua.event.contract.exchange.DossierContent;
 import vn.motcua.event.contract.exchange.PersonRecord;
+import vn.motcua.event.contract.routing.Delegation;
 import vn.motcua.event.contract.routing.DocumentRequested;
 import vn.motcua.http.edge.Role;
+import vn.motcua.signing.application.Organisation;
 import vn.motcua.signing.fixture.KeyRoom;
 import vn.motcua.signing.fixture.Neighbours;
 import vn.motcua.signing.fixture.Tokens;
@@ -42,6 +46,7 @@ final class SigningService {
 
   static {
     tellTheOrganisation();
+    awaitTheOrganisation();
   }
 
   private SigningService() {}
@@ -93,12 +98,67 @@ final class SigningService {
   }
 
   private static void tellTheOrganisation() {
+    tellOf("H26.107", "Ủy ban nhân dân phường Ba Đình", "People's Committee of Ba Dinh Ward");
+    tellOf("H26.170", "Ủy ban nhân dân phường Ngọc Hà", "People's Committee of Ngoc Ha Ward");
+    tellOf("p-1005", "Hoàng Văn Nam", LocalDate.of(2024, 7, 1));
+    tellOf("p-1007", "Hết Hạn Chứng Thư", LocalDate.of(2024, 7, 1));
+    tellOf("p-1008", "Chưa Có Hiệu Lực", LocalDate.now().plusYears(1));
+    tellOf(
+        new PersonRecord(
+            "p-1003",
+            1,
+            "H26.107",
+            "culture",
+            "Đỗ Thị Mai",
+            "Chuyên viên",
+            List.of("SPECIALIST"),
+            null,
+            true));
+    tellOf(
+        new PersonRecord(
+            "p-1009",
+            1,
+            "H26.107",
+            "LD",
+            "Phó Chủ Tịch",
+            "Phó Chủ tịch",
+            List.of("LEADER"),
+            inTheChairmansPlace(),
+            true));
+  }
+
+  /** In this very thread: the class is still being initialised, others would wait for it. */
+  private static void awaitTheOrganisation() {
+    var heard = bean("organisation", Organisation.class);
+    for (var agency : List.of("H26.107", "H26.170")) {
+      await().pollInSameThread().until(() -> heard.agency(agency).blockOptional().isPresent());
+    }
+    for (var person : List.of("p-1003", "p-1005", "p-1007", "p-1008", "p-1009")) {
+      await().pollInSameThread().until(() -> heard.person(person).blockOptional().isPresent());
+    }
+  }
+
+  private static Authority inTheChairmansPlace() {
+    return new Authority(
+        "KT",
+        "CHỦ TỊCH",
+        "PHÓ CHỦ TỊCH",
+        LocalDate.of(2024, 7, 1),
+        LocalDate.now().plusDays(30),
+        Delegation.ABSENCE,
+        "p-1005",
+        "07/QĐ-UBND",
+        LocalDate.of(2024, 7, 1),
+        List.of("TB"));
+  }
+
+  private static void tellOf(String agency, String name, String nameEn) {
     NEIGHBOURS.publish(
         new AgencyRecord(
-            "H26.107",
+            agency,
             1,
-            "Ủy ban nhân dân phường Ba Đình",
-            "People's Committee of Ba Dinh Ward",
+            name,
+            nameEn,
             "Thành phố Hà Nội",
             "Trung tâm Phục vụ hành chính công phường Ba Đình",
             "Ba Đình",
@@ -107,22 +167,21 @@ final class SigningService {
             "badinh@example.vn",
             "07:30-17:00",
             "UBND"),
-        "routing/agency/H26.107",
+        "routing/agency/" + agency,
         1,
-        "H26.107");
-    tellOf("p-1005", "Hoàng Văn Nam", LocalDate.of(2024, 7, 1));
-    tellOf("p-1007", "Hết Hạn Chứng Thư", LocalDate.of(2024, 7, 1));
-    tellOf("p-1008", "Chưa Có Hiệu Lực", LocalDate.now().plusYears(1));
+        agency);
   }
 
   private static void tellOf(String person, String name, LocalDate from) {
     var authority = new Authority("TM", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", from, from.plusYears(5));
-    NEIGHBOURS.publish(
+    tellOf(
         new PersonRecord(
-            person, 1, "H26.107", "LD", name, "Chủ tịch", List.of("LEADER"), authority, true),
-        "routing/person/" + person,
-        1,
-        person);
+            person, 1, "H26.107", "LD", name, "Chủ tịch", List.of("LEADER"), authority, true));
+  }
+
+  private static void tellOf(PersonRecord person) {
+    var id = person.personId();
+    NEIGHBOURS.publish(person, "routing/person/" + id, 1, id);
   }
 
   /** What intake tells of a dossier before routing asks for its document. */

@@ -25,7 +25,7 @@ public final class OpenSigning {
   private final Filing filing;
   private final OutgoingDocuments documents;
   private final LapseOverdueSignings overdue;
-  private final Organisation organisation;
+  private final SigningAuthorities authorities;
   private final NumberBooks books;
   private final FreezeDocument freezer;
   private final SettleNumbers numbers;
@@ -43,7 +43,7 @@ public final class OpenSigning {
     this.filing = filing;
     this.documents = documents;
     this.overdue = overdue;
-    this.organisation = organisation;
+    this.authorities = new SigningAuthorities(organisation);
     this.books = books;
     this.freezer = freezer;
     this.numbers = numbers;
@@ -77,9 +77,8 @@ public final class OpenSigning {
 
   private Mono<Outcome<Filed>> openApproved(
       Filed filed, Approved approved, Officer by, Instant at) {
-    return organisation
-        .person(by.person())
-        .flatMap(member -> Mono.justOrEmpty(member.signingAuthority()))
+    return authorities
+        .of(by.person())
         .flatMap(authority -> reserve(filed, approved, authority, at))
         .switchIfEmpty(Outcome.refusedNow(Refusal.NO_AUTHORITY));
   }

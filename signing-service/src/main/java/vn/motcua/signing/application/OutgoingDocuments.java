@@ -37,6 +37,18 @@ public interface OutgoingDocuments {
    */
   Flux<Filed> register(RegisterPage page);
 
+  /** Issued documents in force that still have to be sent to some agency. */
+  Flux<Filed> unsent(String agency);
+
+  /** Issued documents that were sent to an agency, by id. */
+  Flux<Filed> receivedBy(AgencyPage page);
+
+  /** Stubs of an agency's secret documents, by id. */
+  Flux<Filed> stubs(AgencyPage page);
+
+  /** The issued document whose final file has that hash. */
+  Mono<Filed> ofIssuedFile(String sha256);
+
   /** Every document of a dossier, the newest first. */
   Flux<Filed> ofDossier(String dossierId);
 
@@ -56,6 +68,9 @@ public interface OutgoingDocuments {
       @Nullable String dossierId,
       @Nullable String after,
       int limit) {}
+
+  /** One page of what belongs to an agency; {@code after} is the last id seen. */
+  record AgencyPage(String agency, @Nullable String after, int limit) {}
 
   /** One page of the register; {@code after} is the sort key of the last row seen. */
   record RegisterPage(String agency, int year, @Nullable String after, int limit) {}

@@ -10,6 +10,7 @@ import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.OutgoingDocument.Approved;
 import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
 import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
+import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument.Issued;
 import vn.motcua.signing.domain.OutgoingDocument.Rejected;
 import vn.motcua.signing.domain.OutgoingDocument.Sealed;
@@ -56,6 +57,7 @@ public record RegisterEntry(
   static List<RegisterEntry> of(OutgoingDocument document, int year) {
     var all =
         switch (document) {
+          case Drafted it -> voided(it, it.voided(), it.manuscript());
           case Approved it -> voided(it, it.voided(), it.manuscript());
           case AwaitingPerson it ->
               held(voided(it, it.voided(), it.manuscript()), it, it.signing(), it.manuscript());

@@ -8,6 +8,7 @@ import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.OutgoingDocument.Approved;
 import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
+import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument.Rejected;
 import vn.motcua.signing.domain.VoidedNumber;
 
@@ -39,6 +40,7 @@ public final class SettleNumbers {
           books.settle(
               waiting.signing().number(),
               owner(waiting.id(), waiting.signing().number().printedOn()));
+      case Drafted drafted -> makeVoid(drafted.voided());
       case Approved approved -> makeVoid(approved.voided());
       case Rejected rejected -> makeVoid(rejected.voided());
       default -> Mono.empty();

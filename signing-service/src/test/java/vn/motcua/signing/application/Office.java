@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.ADocument;
 import vn.motcua.signing.domain.Authority;
@@ -51,6 +52,7 @@ final class Office {
   final SheetOf sheets = new SheetOf(organisation);
   final LapseOverdueSignings overdue =
       new LapseOverdueSignings(documents, filing, numbers, days, clock);
+  final DecideWithdrawal withdrawals = new DecideWithdrawal(filing, documents, numbers, clock);
   final OpenSigning open =
       new OpenSigning(
           filing,
@@ -177,7 +179,7 @@ final class Office {
 
     @Override
     public Mono<byte[]> read(StoredRevision revision) {
-      return Mono.fromSupplier(() -> kept.get(revision.file()));
+      return Mono.justOrEmpty(kept.get(revision.file()));
     }
 
     @Override
@@ -228,7 +230,7 @@ final class Office {
 
     @Override
     public Mono<PdfReport> report(byte[] pdf) {
-      return Mono.empty();
+      return Mono.just(PdfReport.unreadable("FAKE", new PdfReport.Words("giả", "fake")));
     }
 
     private static byte[] bytes(String words) {
@@ -239,9 +241,18 @@ final class Office {
   /** One ward and its chairman. */
   static final class FakeOrganisation implements Organisation {
     Authority authority = ADocument.chairman();
+    final Map<String, Member> others = new HashMap<>();
+
+    /** An officer of the ward, with an authority or without. */
+    void add(String person, String unit, @Nullable Authority held) {
+      others.put(person, new Member(person, AGENCY, unit, "Khác", Set.of(), held, true));
+    }
 
     @Override
     public Mono<Issuer> agency(String code) {
+      if (code.equals("H26.999")) {
+        return Mono.empty();
+      }
       return Mono.just(
           new Issuer(
               code, "Ủy ban nhân dân phường Ba Đình", "THÀNH PHỐ HÀ NỘI", "Ba Đình", "UBND"));
@@ -252,7 +263,7 @@ final class Office {
       return id.equals(CHAIRMAN)
           ? Mono.just(
               new Member(id, AGENCY, "LD", "Hoàng Văn Nam", Set.of("LEADER"), authority, true))
-          : Mono.empty();
+          : Mono.fromSupplier(() -> others.get(id));
     }
   }
 }
