@@ -5,6 +5,7 @@ import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.Finding;
+import vn.motcua.signing.domain.Manuscript;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 import vn.motcua.signing.domain.Refusal;
@@ -53,10 +54,18 @@ public final class ReviewDraft {
     if (!(document instanceof Drafted drafted)) {
       return Decision.refuse(Refusal.NOT_A_DRAFT);
     }
+    return isRepeated(drafted.manuscript(), command)
+        ? Decision.accept(drafted)
+        : drafted.review(command.kind(), finding(command));
+  }
+
+  private static boolean isRepeated(Manuscript manuscript, Command command) {
     var person = command.by().person();
-    var repeated =
-        command.passed() && drafted.manuscript().initials(command.kind(), person).isPresent();
-    return repeated ? Decision.accept(drafted) : drafted.review(command.kind(), finding(command));
+    if (command.passed()) {
+      return manuscript.initials(command.kind(), person).isPresent();
+    }
+    var before = manuscript.returned();
+    return before != null && before.person().equals(person) && before.note().equals(command.note());
   }
 
   private Finding finding(Command command) {

@@ -6,6 +6,7 @@ import static vn.motcua.signing.application.Office.THE_SPECIALIST;
 import static vn.motcua.signing.application.Office.refusal;
 import static vn.motcua.signing.application.Office.value;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,24 @@ class ReviewingTest {
     assertThat(
             ((Drafted) value(review.handle(content("p-1004"))).document()).manuscript().content())
         .isNotNull();
+  }
+
+  @Test
+  void theSameReturnTwiceIsToldOnce() {
+    office.keep(ADocument.drafted());
+    var returned =
+        new ReviewDraft.Command(
+            ID,
+            new Officer(ADocument.CLERK, ADocument.AGENCY),
+            ReviewKind.FORMAT,
+            false,
+            "Sai lề.");
+
+    var once = value(review.handle(returned));
+    office.clock.pass(Duration.ofMinutes(1));
+
+    assertThat(value(review.handle(returned))).isEqualTo(once);
+    assertThat(office.documents.facts).singleElement().isInstanceOf(DocumentFact.WasSentBack.class);
   }
 
   @Test
