@@ -14,19 +14,19 @@ import vn.motcua.signing.domain.Refusal;
 /** The authorised signer approves a reviewed draft (duyệt bản thảo, NĐ 30/2020, art. 11). */
 public final class ApproveDraft {
   private final Filing filing;
-  private final Organisation organisation;
+  private final SigningAuthorities authorities;
   private final Clock clock;
 
   public ApproveDraft(Filing filing, Organisation organisation, Clock clock) {
     this.filing = filing;
-    this.organisation = organisation;
+    this.authorities = new SigningAuthorities(organisation);
     this.clock = clock;
   }
 
   public Mono<Outcome<Filed>> handle(Command command) {
-    return organisation
-        .person(command.by().person())
-        .map(Member::signingAuthority)
+    return authorities
+        .of(command.by().person())
+        .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
         .flatMap(authority -> decide(command, authority));
   }

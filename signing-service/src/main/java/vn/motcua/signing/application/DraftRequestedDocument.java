@@ -63,7 +63,8 @@ public final class DraftRequestedDocument {
             command.source(),
             command.requestedBy(),
             clock.instant());
-    return switch (OutgoingDocument.draft(docket, text)) {
+    var handling = templates.handling(command.templateKey(), command.type());
+    return switch (OutgoingDocument.draft(docket, text, handling)) {
       case Decision.Accepted<OutgoingDocument.Drafted>(var next, var facts) ->
           documents
               .create(next, facts, command.occasion())

@@ -118,7 +118,8 @@ class CheckArchiveTest {
             new SignatureLayer.Personal(
                 it.personal().person(), "f", file(id, "signed"), "c", it.personal().at()),
             new SignatureLayer.OfAgency(CLERK, "s", file(id, "issued"), "a", it.seal().at()),
-            it.at()));
+            it.at(),
+            it.after()));
   }
 
   private StoredRevision file(String id, String what) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -92,6 +93,50 @@ final class InMemoryDocuments implements OutgoingDocuments {
   @Override
   public Flux<Filed> list(Listing listing) {
     return all().filter(filed -> filed.document().agency().equals(listing.agency()));
+  }
+
+  @Override
+  public Flux<Filed> unsent(String agency) {
+    return issued(it ->
+        it.agency().equals(agency)
+            && it.isInForce()
+            && !it.after().circulation().unsent().isEmpty());
+  }
+
+  @Override
+  public Flux<Filed> receivedBy(AgencyPage page) {
+    return page(issued(it -> it.after().circulation().latestTo(page.agency()).isPresent()), page);
+  }
+
+  @Override
+  public Flux<Filed> stubs(AgencyPage page) {
+    return page(
+        all()
+            .filter(filed -> filed.document() instanceof OutgoingDocument.RefusedConfidential)
+            .filter(filed -> filed.document().agency().equals(page.agency())),
+        page);
+  }
+
+  private static Flux<Filed> page(Flux<Filed> found, AgencyPage page) {
+    return found
+        .filter(filed -> page.after() == null || id(filed).compareTo(page.after()) > 0)
+        .sort(Comparator.comparing(InMemoryDocuments::id))
+        .take(page.limit());
+  }
+
+  private static String id(Filed filed) {
+    return filed.document().id().value();
+  }
+
+  @Override
+  public Mono<Filed> ofIssuedFile(String sha256) {
+    return issued(it -> it.seal().revision().sha256().equals(sha256)).next();
+  }
+
+  private Flux<Filed> issued(Predicate<Issued> matching) {
+    return all()
+        .filter(filed -> filed.document() instanceof Issued issued && matching.test(issued))
+        .sort(Comparator.comparing(InMemoryDocuments::id));
   }
 
   @Override

@@ -57,7 +57,7 @@ class OutgoingDocumentTest {
 
   @Test
   void anEditStartsTheInitialsOver() {
-    var edited = next(ADocument.reviewed().edit(ADocument.words(), SPECIALIST));
+    var edited = next(ADocument.reviewed().edit(ADocument.words(), SPECIALIST, NINE_O_CLOCK));
 
     assertThat(edited.manuscript().revision()).isEqualTo(2);
     assertThat(refusal(edited.approve(ADocument.chairman(), NINE_O_CLOCK)))
@@ -69,7 +69,7 @@ class OutgoingDocumentTest {
     var returned =
         next(
             ADocument.reviewed()
-                .review(ReviewKind.FORMAT, new Finding(false, CLERK, "", NINE_O_CLOCK)));
+                .review(ReviewKind.FORMAT, new Finding(false, CLERK, "Sai lề.", NINE_O_CLOCK)));
 
     assertThat(returned.manuscript().content()).isNull();
     assertThat(returned.manuscript().format()).isNull();
@@ -77,7 +77,7 @@ class OutgoingDocumentTest {
 
   @Test
   void refusesTheApprovalOfOnesOwnDraft() {
-    var writtenByHim = next(ADocument.drafted().edit(ADocument.words(), CHAIRMAN));
+    var writtenByHim = next(ADocument.drafted().edit(ADocument.words(), CHAIRMAN, NINE_O_CLOCK));
 
     assertThat(refusal(writtenByHim.approve(ADocument.chairman(), NINE_O_CLOCK)))
         .isEqualTo(Refusal.OWN_DRAFT);
@@ -85,7 +85,7 @@ class OutgoingDocumentTest {
 
   @Test
   void refusesTheReviewOfOnesOwnDraft() {
-    var written = next(ADocument.drafted().edit(ADocument.words(), REVIEWER));
+    var written = next(ADocument.drafted().edit(ADocument.words(), REVIEWER, NINE_O_CLOCK));
 
     assertThat(
             refusal(
@@ -214,7 +214,8 @@ class OutgoingDocumentTest {
 
     assertThat(refusal(ADocument.sealed().issue(doubt, NINE_O_CLOCK)))
         .isEqualTo(Refusal.VERIFICATION_FAILED);
-    assertThat(ADocument.sealed().heldBack(doubt).findings()).containsExactly("AGENCY:CHAIN");
+    assertThat(next(ADocument.sealed().holdBack(doubt, NINE_O_CLOCK)).findings())
+        .containsExactly("AGENCY:CHAIN");
   }
 
   @Test
@@ -256,11 +257,16 @@ class OutgoingDocumentTest {
     var stub =
         next(
             OutgoingDocument.refuseConfidential(
-                new DocumentId("s-1"), "H26.107", DocumentType.QD, CLERK, NINE_O_CLOCK));
+                new DocumentId("s-1"),
+                "H26.107",
+                DocumentType.QD,
+                SecrecyGround.OWN_CONTENT,
+                CLERK,
+                NINE_O_CLOCK));
 
     assertThat(stub.getClass().getRecordComponents())
         .extracting(component -> component.getName())
-        .containsExactly("id", "agency", "type", "by", "at");
+        .containsExactly("id", "agency", "type", "ground", "by", "at", "approval");
   }
 
   private static Rejection rejection(String reason) {

@@ -137,6 +137,23 @@ class MongoRegisterIT {
   }
 
   @Test
+  void tellsWhereADocumentWasSentAndThatItWasRecalled() {
+    var sent =
+        next(
+            issued(8)
+                .dispatch("H26.170", "p-1006", NEXT_DAY)
+                .then(it -> it.acknowledge("H26.170", "p-2006", NEXT_DAY))
+                .then(it -> it.recall(ADocument.chairman(), "Sai đối tượng.", NEXT_DAY)));
+    keep(sent);
+
+    var line = page(query("08/qd", null, 9)).getFirst();
+
+    assertThat(line.sequel().dispatches()).isEqualTo(sent.after().circulation().dispatches());
+    assertThat(line.sequel().standing()).isEqualTo(sent.after().standing());
+    assertThat(line.sentAt()).containsExactly(NEXT_DAY);
+  }
+
+  @Test
   void countsIssuedDocumentsWithBothLayersEachOverTheOther() {
     assertThat(register.twoLayers(AGENCY, 2026).block()).isEqualTo(new TwoLayers(2, 2, 0));
 
@@ -217,7 +234,8 @@ class MongoRegisterIT {
         waiting.signing(),
         issued.personal(),
         issued.seal(),
-        issued.at());
+        issued.at(),
+        issued.after());
   }
 
   /** One ward. */
