@@ -3,12 +3,12 @@ package vn.motcua.signing.application;
 import java.time.Clock;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 import vn.motcua.signing.domain.Refusal;
 
 /** The authorised signer approves a reviewed draft (duyệt bản thảo, NĐ 30/2020, art. 11). */

@@ -5,7 +5,7 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.OutgoingDocuments.AgencyPage;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
+import vn.motcua.signing.domain.RefusedConfidential;
 import vn.motcua.signing.domain.StubApproval;
 
 /** A leader confirms that a refused secret document is handled outside this system. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Archiving;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
 
 /** Puts the original on file, after its bytes were read back and found whole (art. 19). */

@@ -3,7 +3,7 @@ package vn.motcua.signing.application;
 import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
 
 /** Records that an issued letter corrects form or procedure of another document (art. 18.3). */

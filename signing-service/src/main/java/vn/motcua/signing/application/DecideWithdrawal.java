@@ -3,14 +3,14 @@ package vn.motcua.signing.application;
 import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Decision;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.LateWithdrawal;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.Rejection;
+import vn.motcua.signing.domain.Unissued;
 
 /**
  * A dossier is taken back: each of its documents decides, cancelled or too late because it is

@@ -6,8 +6,8 @@ import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 import vn.motcua.signing.domain.Refusal;
 
 /** Changes a draft before its approval; the reviewers' initials start over. */

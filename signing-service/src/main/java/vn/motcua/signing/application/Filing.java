@@ -7,10 +7,10 @@ import reactor.util.retry.Retry;
 import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.RefusedConfidential;
 
 /** Load, decide, store; who loses a race decides again on what won. */
 public final class Filing {

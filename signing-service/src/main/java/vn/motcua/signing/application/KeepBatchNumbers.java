@@ -3,10 +3,10 @@ package vn.motcua.signing.application;
 import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.BatchItem;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
 import vn.motcua.signing.domain.VietnamDay;
 
 /**

@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.AccessLog.Viewing;
 import vn.motcua.signing.application.OutgoingDocuments.AgencyPage;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.WorkingDays;
 

@@ -2,10 +2,10 @@ package vn.motcua.signing.application;
 
 import java.time.Instant;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.DocumentNumber;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.VietnamDay;

@@ -4,12 +4,13 @@ import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.Rejection;
+import vn.motcua.signing.domain.Unissued;
 
 /** Ends a document before its issue; the number it holds becomes void with it. */
 public final class RejectDocument {
@@ -38,7 +39,7 @@ public final class RejectDocument {
       case Unissued unissued -> unissued.reject(rejection);
       case Issued issued -> Decision.refuse(Refusal.ALREADY_ISSUED);
       case Rejected rejected -> Decision.accept(rejected);
-      case OutgoingDocument.RefusedConfidential stub -> Decision.refuse(Refusal.NOT_FOUND);
+      case RefusedConfidential stub -> Decision.refuse(Refusal.NOT_FOUND);
     };
   }
 

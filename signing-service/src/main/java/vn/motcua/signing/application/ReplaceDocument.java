@@ -4,7 +4,7 @@ import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
 
 /** Puts an issued document of the same form in the place of one whose content is wrong. */

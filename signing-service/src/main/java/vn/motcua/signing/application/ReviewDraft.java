@@ -4,10 +4,10 @@ import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.Finding;
 import vn.motcua.signing.domain.Manuscript;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.ReviewKind;
 

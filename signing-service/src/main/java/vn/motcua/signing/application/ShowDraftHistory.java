@@ -7,12 +7,12 @@ import vn.motcua.signing.application.AccessLog.Viewing;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DraftHistory;
 import vn.motcua.signing.domain.DraftVersion;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
+import vn.motcua.signing.domain.Unissued;
 
 /** Shows every version of a draft with the opinions on it (NĐ 30/2020, Phụ lục VI). */
 public final class ShowDraftHistory {

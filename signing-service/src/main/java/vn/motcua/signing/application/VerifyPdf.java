@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Standing.InForce;
 import vn.motcua.signing.domain.Standing.Recalled;
 import vn.motcua.signing.domain.Standing.Replaced;

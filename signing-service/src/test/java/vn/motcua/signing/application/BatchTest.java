@@ -15,22 +15,22 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.BatchItem;
 import vn.motcua.signing.domain.BatchItem.State;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.Finding;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.ReviewKind;
 import vn.motcua.signing.domain.SigningBatch;
 import vn.motcua.signing.domain.SigningBatch.Act;
+import vn.motcua.signing.domain.Unissued;
 
 /** A leader signs a list he has seen, a clerk seals one: item by item, resumable. */
 class BatchTest {

@@ -16,7 +16,7 @@ import vn.motcua.signing.domain.ArchiveRound;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.SerialClaim;
 import vn.motcua.signing.domain.SignatureLayer;
 import vn.motcua.signing.domain.Signing;

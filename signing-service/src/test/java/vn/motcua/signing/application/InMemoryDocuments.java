@@ -11,14 +11,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
+import vn.motcua.signing.domain.RefusedConfidential;
 import vn.motcua.signing.domain.Source;
+import vn.motcua.signing.domain.Unissued;
 
 /** The register in a map, with versions and the unique slot, and the facts in their order. */
 final class InMemoryDocuments implements OutgoingDocuments {
@@ -112,7 +113,7 @@ final class InMemoryDocuments implements OutgoingDocuments {
   public Flux<Filed> stubs(AgencyPage page) {
     return page(
         all()
-            .filter(filed -> filed.document() instanceof OutgoingDocument.RefusedConfidential)
+            .filter(filed -> filed.document() instanceof RefusedConfidential)
             .filter(filed -> filed.document().agency().equals(page.agency())),
         page);
   }
@@ -161,8 +162,8 @@ final class InMemoryDocuments implements OutgoingDocuments {
 
   private static String dossierOf(OutgoingDocument document) {
     return switch (document) {
-      case OutgoingDocument.Unissued it -> it.docket().dossierId().orElse("");
-      case OutgoingDocument.Issued it -> it.docket().dossierId().orElse("");
+      case Unissued it -> it.docket().dossierId().orElse("");
+      case Issued it -> it.docket().dossierId().orElse("");
       default -> "";
     };
   }

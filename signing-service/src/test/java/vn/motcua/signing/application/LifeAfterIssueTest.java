@@ -17,7 +17,7 @@ import vn.motcua.signing.domain.ADocument;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.Standing;
 import vn.motcua.signing.domain.Urgency;

@@ -3,12 +3,6 @@ package vn.motcua.signing.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
 
 /** A decision of a ward at each stop of its way, reached by the legal transitions only. */
 public final class ADocument {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
 
 class AfterIssueTest {
   private static final String OTHER = "H26.170";

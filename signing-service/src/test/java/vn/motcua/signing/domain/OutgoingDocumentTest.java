@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
 
 class OutgoingDocumentTest {
   private static final WorkingDays NEXT_CALENDAR_DAY = (agency, day) -> day.plusDays(1);
@@ -26,7 +26,9 @@ class OutgoingDocumentTest {
 
   @Test
   void onlyADocumentWithThePersonalLayerOffersTheAgencyLayer() {
-    var states = Arrays.stream(OutgoingDocument.class.getDeclaredClasses());
+    var states =
+        Stream.of(OutgoingDocument.class, Unissued.class)
+            .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()));
 
     var sealable =
         states.filter(state ->
@@ -139,7 +141,7 @@ class OutgoingDocumentTest {
   void refusesThePersonalLayerWhenTheAuthorityEndedMeanwhile() {
     var signing = ADocument.signing();
     var lastDay =
-        new OutgoingDocument.AwaitingPerson(
+        new AwaitingPerson(
             ADocument.docket(),
             ADocument.reviewed().manuscript(),
             ADocument.approved().approval(),

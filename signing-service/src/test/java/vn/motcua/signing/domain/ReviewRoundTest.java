@@ -12,7 +12,6 @@ import static vn.motcua.signing.domain.ADocument.refusal;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 
 class ReviewRoundTest {
   private static final String FIRST = "p-2001";

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.signing.domain.Archiving;
 import vn.motcua.signing.domain.Dispatch;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.LateWithdrawal;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
 
 /** What became of a document after its issue. */
 record AfterIssueView(

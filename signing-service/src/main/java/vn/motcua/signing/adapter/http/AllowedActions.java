@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.http.edge.Caller;
 import vn.motcua.http.edge.Role;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.Dispatch;
+import vn.motcua.signing.domain.Drafted;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Manuscript;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.ReviewKind;
+import vn.motcua.signing.domain.Sealed;
 
 /**
  * Which acts a document's state and the caller's roles leave open; authority and day are judged

@@ -23,7 +23,7 @@ import vn.motcua.signing.application.ListDispatches;
 import vn.motcua.signing.application.Outcome;
 import vn.motcua.signing.application.OutgoingDocuments.AgencyPage;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 
 /** What other agencies sent here: read, acknowledged the same day, or returned (art. 21). */
 @RestController

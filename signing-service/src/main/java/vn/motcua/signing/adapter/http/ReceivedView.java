@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.http.edge.Caller;
 import vn.motcua.signing.domain.Dispatch;
 import vn.motcua.signing.domain.DocumentType;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Urgency;
 
 /** A document as an agency that received it sees it: nothing of its drafts or other receivers. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.signing.application.RegistryFinding.State;
 import vn.motcua.signing.domain.Correction;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Standing.InForce;
 import vn.motcua.signing.domain.Standing.Recalled;
 import vn.motcua.signing.domain.Standing.Replaced;

@@ -20,7 +20,7 @@ import vn.motcua.signing.application.ApproveStub;
 import vn.motcua.signing.application.OutgoingDocuments.AgencyPage;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
+import vn.motcua.signing.domain.RefusedConfidential;
 import vn.motcua.signing.domain.SecrecyGround;
 
 /** Stubs of secret documents: that there was one, why and who confirmed it; nothing of it. */

@@ -30,14 +30,14 @@ import vn.motcua.signing.application.DocumentState;
 import vn.motcua.signing.application.Filed;
 import vn.motcua.signing.application.Occasion;
 import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.Standing;
+import vn.motcua.signing.domain.Unissued;
 
 /** The register in one collection, each document an aggregate with its history. */
 final class MongoOutgoingDocuments implements OutgoingDocuments {

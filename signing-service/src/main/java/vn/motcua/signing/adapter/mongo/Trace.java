@@ -1,12 +1,12 @@
 package vn.motcua.signing.adapter.mongo;
 
 import vn.motcua.aggregate.store.NewEvent;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Sealed;
 
 /** What stays in the history of a document though nobody outside hears of it. */
 record Trace(String documentId, String step) {

@@ -30,16 +30,16 @@ import vn.motcua.signing.application.RegisterEntry.State;
 import vn.motcua.signing.application.RegisterQuery;
 import vn.motcua.signing.application.ShowRegister;
 import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.BookAccount.Fault;
 import vn.motcua.signing.domain.BookAccount.Gap;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.DocumentType;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
 import vn.motcua.signing.domain.Signing;
 
 class MongoRegisterIT {

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.aggregate.store.JacksonStateCodec;
 import vn.motcua.signing.domain.ADocument;
 import vn.motcua.signing.domain.DraftHistory;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.Handling;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.Rejection;
 
 /** What was stored before histories, handling and the life after issue were kept. */
