@@ -12,6 +12,7 @@ import vn.motcua.pades.cos.CanonicalPdf;
 import vn.motcua.pades.cos.Cos;
 import vn.motcua.pades.cos.IndirectObject;
 import vn.motcua.pades.cos.PdfBuffer;
+import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.cos.Section;
 import vn.motcua.pades.cos.SectionWriter;
 import vn.motcua.pades.layer.LayerObjects;
@@ -26,7 +27,7 @@ public final class Hostile {
 
   /** Skips every rule of order: signs whatever field is named. */
   public static byte[] sign(byte[] base, LayerPlan plan, SigningKey key) {
-    RevisionFile file = RevisionFile.read(base.clone());
+    RevisionFile file = RevisionFile.read(PdfSource.of(base.clone()));
     Increment increment = Increment.write(file, plan);
     return completed(base, increment.bytes(), increment.gapStart(), increment.gapEnd(), key);
   }
