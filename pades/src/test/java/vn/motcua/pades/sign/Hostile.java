@@ -81,6 +81,21 @@ public final class Hostile {
     return completed(base, bytes, gapStart, gapStart + 2 + 2 * placeholder, key);
   }
 
+  /** A file that the agency signs alone, whose text shows another time than /M. */
+  public static byte[] signTextOf(
+      byte[] frozen, SigningKey key, java.time.Instant at, java.time.Instant shown) {
+    Increment increment =
+        Increment.write(
+            RevisionFile.read(PdfSource.of(frozen.clone())), plan(Layer.AGENCY, key, at));
+    byte[] other =
+        Increment.write(
+                RevisionFile.read(PdfSource.of(frozen.clone())), plan(Layer.AGENCY, key, shown))
+            .bytes();
+    byte[] bytes = increment.bytes();
+    System.arraycopy(other, 0, bytes, 0, increment.gapStart() - 125);
+    return completed(frozen, bytes, increment.gapStart(), increment.gapEnd(), key);
+  }
+
   /** Signs the bytes with {@code cms} instead of the signature that would belong there. */
   public static byte[] withContents(byte[] signed, byte[] cms) {
     String latin1 = new String(signed, StandardCharsets.ISO_8859_1);
