@@ -12,7 +12,13 @@ import vn.motcua.pades.layer.LayerObjects;
 import vn.motcua.pades.layer.PageTree.Page;
 import vn.motcua.pades.layer.PreparedForm;
 
-/** Puts empty signature fields on one page of a document that has no form. */
+/**
+ * Puts empty signature fields on one page of a document that has no form.
+ *
+ * <p>In a tagged document only the field signed first is an element of the structure: a later
+ * layer's value would be reached through the structure, and EU DSS then reports an undefined change
+ * under the first signature. The other field is announced by its /TU alone.
+ */
 final class FieldWriter {
   /** Print and Locked (ISO 32000-1, table 165; print is what PDF/A wants). */
   private static final Cos PRINT_AND_LOCKED = Cos.num(132);
@@ -74,7 +80,9 @@ final class FieldWriter {
     Cos.Dict nothing = LayerObjects.form(field, resources).with("Length", Cos.num(0));
     int appearance = objects.addStream(nothing, new byte[0]);
     int number = objects.add(field.with("AP", Cos.Dict.of("N", Cos.ref(appearance))));
-    structure.ifPresent(tree -> tree.enter(number));
+    if (fields.isEmpty()) {
+      structure.ifPresent(tree -> tree.enter(number));
+    }
     fields.add(Cos.ref(number));
   }
 

@@ -8,8 +8,8 @@ import vn.motcua.pades.cos.MalformedPdf;
 import vn.motcua.pades.cos.Numbers;
 
 /**
- * Makes signature fields part of a tagged document's structure: a Form element with an object
- * reference for each, and an entry in the parent tree (ISO 32000-1, 14.7.4.3 and 14.8.4.5).
+ * Makes a signature field part of a tagged document's structure: a Form element with an object
+ * reference, and an entry in the parent tree (ISO 32000-1, 14.7.4.3 and 14.8.4.5).
  */
 final class FormStructure {
   private final DocumentObjects objects;
