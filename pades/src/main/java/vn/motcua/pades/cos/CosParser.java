@@ -116,14 +116,14 @@ final class CosParser {
     while (Lexical.upperHex(cursor.peek()) >= 0) {
       cursor.advance();
     }
-    int digits = cursor.at() - start;
+    String digits = cursor.since(start);
     cursor.expect(">");
-    if (digits % 2 != 0) {
+    if (digits.length() % 2 != 0) {
       throw cursor.malformed("an odd number of hexadecimal digits");
     }
-    byte[] decoded = new byte[digits / 2];
+    byte[] decoded = new byte[digits.length() / 2];
     for (int i = 0; i < decoded.length; i++) {
-      decoded[i] = (byte) octet(cursor.byteAt(start + 2 * i), cursor.byteAt(start + 2 * i + 1));
+      decoded[i] = (byte) octet(digits.charAt(2 * i), digits.charAt(2 * i + 1));
     }
     return new Cos.Text(new String(decoded, StandardCharsets.ISO_8859_1));
   }

@@ -10,7 +10,7 @@ public final class AgencySignedPdf implements SignedPdf {
 
   @Override
   public byte[] bytes() {
-    return file.bytes().clone();
+    return file.copy();
   }
 
   @Override

@@ -1,11 +1,19 @@
 package vn.motcua.pades.sign;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
 import vn.motcua.pades.Answer;
+import vn.motcua.pades.CertificateStanding;
+import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
+import vn.motcua.pades.Refusal;
 import vn.motcua.pades.TrustAnchors;
 import vn.motcua.pades.cms.RawSignatures;
+import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.sign.PersonSignedPdf.Completion;
 
 /**
@@ -21,8 +29,26 @@ public final class PendingLayer {
   private final Increment increment;
   private final byte[] signedAttributes;
 
-  /** The plan's certificate path has been found trusted under {@code anchors}. */
-  PendingLayer(RevisionFile base, LayerPlan plan, TrustAnchors anchors) {
+  /** Refused when the certificate is no good at that time or the file would grow too large. */
+  static Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan, TrustAnchors anchors) {
+    if (base.length() > PdfSource.LONGEST - Increment.LONGEST) {
+      return Answer.refuse(DocumentRefusal.TOO_LARGE);
+    }
+    return refusalOf(anchors.standing(plan.signer().path(), plan.at()))
+        .<Answer<PendingLayer>>map(Answer::refuse)
+        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan, anchors)));
+  }
+
+  private static Optional<Refusal> refusalOf(CertificateStanding standing) {
+    return switch (standing) {
+      case TRUSTED -> Optional.empty();
+      case NOT_TRUSTED -> Optional.of(LayerRefusal.CERTIFICATE_NOT_TRUSTED);
+      case EXPIRED, NOT_YET_VALID -> Optional.of(LayerRefusal.CERTIFICATE_NOT_VALID_NOW);
+      case NOT_FOR_SIGNING -> Optional.of(LayerRefusal.CERTIFICATE_NOT_FOR_SIGNING);
+    };
+  }
+
+  private PendingLayer(RevisionFile base, LayerPlan plan, TrustAnchors anchors) {
     this.base = base;
     this.plan = plan;
     this.anchors = anchors;
@@ -54,26 +80,42 @@ public final class PendingLayer {
 
   /** The whole file with zeros where the CMS will stand. */
   public byte[] bytesWithGap() {
-    byte[] whole = java.util.Arrays.copyOf(base.bytes(), base.length() + increment.bytes().length);
+    byte[] whole = Arrays.copyOf(base.copy(), base.length() + increment.bytes().length);
     System.arraycopy(increment.bytes(), 0, whole, base.length(), increment.bytes().length);
     return whole;
   }
 
   /** Embeds a signature value after verifying it with the certificate. */
   public Answer<SignedPdf> complete(byte[] signatureValue) {
+    return matches(signatureValue)
+        ? Answer.accept(signed(base.with(filled(signatureValue))))
+        : Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
+  }
+
+  /**
+   * As {@link #complete(byte[])}, written to {@code target}: the revision below is copied from disk
+   * to disk, and memory holds only what the layer adds.
+   */
+  public Answer<SignedPdf> complete(byte[] signatureValue, Path target) throws IOException {
+    return matches(signatureValue)
+        ? Answer.accept(signed(base.with(filled(signatureValue), target)))
+        : Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
+  }
+
+  private boolean matches(byte[] signatureValue) {
     Signer signer = plan.signer();
-    boolean matches =
-        RawSignatures.verify(
-            signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
-    if (!matches) {
-      return Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
-    }
-    byte[] cms = signer.template().encode(signedAttributes, signatureValue);
-    RevisionFile signed = base.with(increment.filled(cms));
-    return Answer.accept(
-        switch (plan.layer()) {
-          case PERSON -> new PersonSignedPdf(signed, new Completion(anchors, plan.at()));
-          case AGENCY -> new AgencySignedPdf(signed);
-        });
+    return RawSignatures.verify(
+        signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
+  }
+
+  private byte[] filled(byte[] signatureValue) {
+    return increment.filled(plan.signer().template().encode(signedAttributes, signatureValue));
+  }
+
+  private SignedPdf signed(RevisionFile signed) {
+    return switch (plan.layer()) {
+      case PERSON -> new PersonSignedPdf(signed, new Completion(anchors, plan.at()));
+      case AGENCY -> new AgencySignedPdf(signed);
+    };
   }
 }

@@ -20,7 +20,7 @@ public final class PersonSignedPdf implements SignedPdf {
 
   @Override
   public byte[] bytes() {
-    return file.bytes().clone();
+    return file.copy();
   }
 
   @Override

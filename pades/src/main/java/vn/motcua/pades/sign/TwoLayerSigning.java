@@ -1,16 +1,16 @@
 package vn.motcua.pades.sign;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.Answer.Accepted;
-import vn.motcua.pades.CertificateStanding;
 import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
-import vn.motcua.pades.Refusal;
 import vn.motcua.pades.TrustAnchors;
 import vn.motcua.pades.verify.Finding;
 import vn.motcua.pades.verify.LayerReport;
@@ -68,6 +68,19 @@ public final class TwoLayerSigning {
         .then(pending -> pending.complete(key.sign(pending.toBeSigned())));
   }
 
+  /**
+   * As {@link #sign(PdfRevision, LayerPlan, SigningKey)}, the signed file written to {@code target}
+   * and never held whole in memory; for a {@code revision} that lies on disk itself.
+   */
+  public Answer<SignedPdf> sign(PdfRevision revision, LayerPlan plan, SigningKey key, Path target)
+      throws IOException {
+    return switch (prepareLayer(revision, plan)) {
+      case Accepted<PendingLayer>(var pending) ->
+          pending.complete(key.sign(pending.toBeSigned()), target);
+      case Answer.Refused<PendingLayer>(var why) -> Answer.refuse(why);
+    };
+  }
+
   /** As {@link #sign(PdfRevision, LayerPlan, SigningKey)}, over stored bytes. */
   public Answer<SignedPdf> sign(byte[] revision, LayerPlan plan, SigningKey key) {
     return PdfRevision.read(revision).then(read -> sign(read, plan, key));
@@ -107,23 +120,12 @@ public final class TwoLayerSigning {
   }
 
   private Optional<VerificationReport> report(RevisionFile file) {
-    return verifier.verify(file.bytes()) instanceof Accepted<VerificationReport>(var report)
+    return verifier.verify(file.source()) instanceof Accepted<VerificationReport>(var report)
         ? Optional.of(report)
         : Optional.empty();
   }
 
   private Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan) {
-    return refusalOf(anchors.standing(plan.signer().path(), plan.at()))
-        .<Answer<PendingLayer>>map(Answer::refuse)
-        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan, anchors)));
-  }
-
-  private static Optional<Refusal> refusalOf(CertificateStanding standing) {
-    return switch (standing) {
-      case TRUSTED -> Optional.empty();
-      case NOT_TRUSTED -> Optional.of(LayerRefusal.CERTIFICATE_NOT_TRUSTED);
-      case EXPIRED, NOT_YET_VALID -> Optional.of(LayerRefusal.CERTIFICATE_NOT_VALID_NOW);
-      case NOT_FOR_SIGNING -> Optional.of(LayerRefusal.CERTIFICATE_NOT_FOR_SIGNING);
-    };
+    return PendingLayer.prepare(base, plan, anchors);
   }
 }

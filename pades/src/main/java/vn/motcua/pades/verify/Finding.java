@@ -10,6 +10,12 @@ public enum Finding {
       "",
       "Cả hai chữ ký còn nguyên vẹn và được tin cậy; việc thu hồi chứng thư số chưa được kiểm tra.",
       "Both layers are intact and trusted; revocation was not checked."),
+  AGENCY_ALONE_STANDS(
+      Status.VALID,
+      "TOTAL-PASSED",
+      "",
+      "Chỉ có lớp chữ ký của cơ quan (phụ lục hoặc bản sao điện tử), còn nguyên vẹn và được tin cậy; việc thu hồi chứng thư số chưa được kiểm tra.",
+      "Agency layer only (annex or electronic copy), intact and trusted; revocation was not checked."),
   LAYER_STANDS(
       Status.VALID,
       "PASSED",

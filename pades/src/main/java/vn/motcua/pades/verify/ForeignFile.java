@@ -41,7 +41,11 @@ final class ForeignFile {
         signed.stream().map(this::layer).sorted(comparingLong(LayerReport::revisionEnd)).toList();
     return Answer.accept(
         new VerificationReport(
-            Verdict.of(overall(layers)), layers, document.getNumberOfPages(), ""));
+            Verdict.of(overall(layers)),
+            layers,
+            document.getNumberOfPages(),
+            "",
+            DocumentKind.FOREIGN));
   }
 
   private LayerReport layer(PDSignatureField field) {

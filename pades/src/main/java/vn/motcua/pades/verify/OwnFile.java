@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.TrustAnchors;
 import vn.motcua.pades.cms.Digests;
@@ -15,11 +14,14 @@ import vn.motcua.pades.cos.Cos;
 import vn.motcua.pades.cos.IndirectObject;
 import vn.motcua.pades.cos.MalformedPdf;
 import vn.motcua.pades.cos.ObjectSource;
+import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.cos.Section;
 import vn.motcua.pades.layer.Annotations;
+import vn.motcua.pades.layer.CornerForm;
 import vn.motcua.pades.layer.ForbiddenContent;
 import vn.motcua.pades.layer.PageTree;
 import vn.motcua.pades.layer.PreparedForm;
+import vn.motcua.pades.layer.TwoLayerForm;
 
 /** The strict verification of a file in our own canonical form. */
 final class OwnFile {
@@ -36,8 +38,12 @@ final class OwnFile {
   }
 
   /** Reads the file; malformed when it is not in our form, and then perhaps a foreign one. */
-  static OwnFile read(byte[] bytes, TrustAnchors anchors) {
-    return new OwnFile(CanonicalPdf.read(bytes), anchors);
+  static OwnFile read(byte[] file, TrustAnchors anchors) {
+    return read(PdfSource.of(file), anchors);
+  }
+
+  static OwnFile read(PdfSource file, TrustAnchors anchors) {
+    return new OwnFile(CanonicalPdf.read(file), anchors);
   }
 
   VerificationReport report() {
@@ -45,7 +51,15 @@ final class OwnFile {
     update(running, pdf.sections().getFirst());
     String frozen = HexFormat.of().formatHex(Digests.copy(running).digest());
     List<LayerReport> layers = layers(running);
-    return new VerificationReport(Verdict.of(overall(layers)), layers, pages.size(), frozen);
+    return new VerificationReport(
+        Verdict.of(overall(layers)), layers, pages.size(), frozen, kind());
+  }
+
+  private DocumentKind kind() {
+    return switch (form) {
+      case TwoLayerForm _ -> DocumentKind.TWO_LAYERS;
+      case CornerForm _ -> DocumentKind.AGENCY_ALONE;
+    };
   }
 
   /** The layers, oldest first: revision 1 must be the person's, revision 2 the agency's. */
@@ -59,16 +73,16 @@ final class OwnFile {
   }
 
   private void update(MessageDigest running, Section section) {
-    running.update(pdf.bytes(), section.start(), section.end() - section.start());
+    pdf.source().digest(running, section.start(), section.end());
   }
 
   private LayerReport layer(int index, MessageDigest running) {
     Section section = pdf.sections().get(index);
     boolean newest = index == pdf.sections().size() - 1;
-    if (index > Layer.values().length) {
+    if (index > form.layers().size()) {
       return LayerReports.unreadable("", Role.OTHER, section.end(), Finding.FORBIDDEN_CHANGE);
     }
-    Layer layer = Layer.values()[index - 1];
+    Layer layer = form.layers().get(index - 1);
     if (changesOnly(section, other(layer))) {
       return LayerReports.unreadable(
           other(layer).field(), Role.of(other(layer)), section.end(), Finding.LAYERS_OUT_OF_ORDER);
@@ -97,16 +111,15 @@ final class OwnFile {
 
   /** Digest of all but the gap; goes on from the revisions before where the algorithm is theirs. */
   private byte[] digest(LayerSection section, String algorithm, MessageDigest running) {
-    byte[] bytes = pdf.bytes();
     MessageDigest digest;
     if (algorithm.equals(running.getAlgorithm())) {
       digest = Digests.copy(running);
     } else {
       digest = Digests.start(algorithm);
-      digest.update(bytes, 0, section.start());
+      pdf.source().digest(digest, 0, section.start());
     }
-    digest.update(bytes, section.start(), section.gapStart() - section.start());
-    digest.update(bytes, section.gapEnd(), section.end() - section.gapEnd());
+    pdf.source().digest(digest, section.start(), section.gapStart());
+    pdf.source().digest(digest, section.gapEnd(), section.end());
     return digest.digest();
   }
 
@@ -117,6 +130,9 @@ final class OwnFile {
     Optional<Finding> worst = worst(layers);
     if (worst.isPresent()) {
       return worst.get();
+    }
+    if (form instanceof CornerForm && layers.size() == 1) {
+      return Finding.AGENCY_ALONE_STANDS;
     }
     return switch (layers.size()) {
       case 0 -> Finding.NO_SIGNATURE;
@@ -145,11 +161,12 @@ final class OwnFile {
     List<Cos> values =
         pdf.sections().getFirst().objects().stream().map(IndirectObject::value).toList();
     return ForbiddenContent.IN_A_SIGNED_DOCUMENT.in(values).isPresent()
-        || Annotations.forbidden(objects, pages, Set.of(form.person(), form.agency())).isPresent();
+        || Annotations.forbidden(objects, pages, form.fields()).isPresent();
   }
 
   private boolean changesOnly(Section section, Layer layer) {
-    return !section.objects().isEmpty()
+    return form.layers().contains(layer)
+        && !section.objects().isEmpty()
         && section.objects().getFirst().number() == form.field(layer);
   }
 

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param pages number of pages, 0 when unknown
  * @param frozenSha256 lower-case hexadecimal SHA-256 of revision 0, to be compared with the frozen
  *     document; empty for foreign files
+ * @param kind whether both layers belong to such a file, or the agency's alone
  */
 public record VerificationReport(
-    Verdict verdict, List<LayerReport> layers, int pages, String frozenSha256) {
+    Verdict verdict, List<LayerReport> layers, int pages, String frozenSha256, DocumentKind kind) {
   public VerificationReport {
     layers = List.copyOf(layers);
   }
