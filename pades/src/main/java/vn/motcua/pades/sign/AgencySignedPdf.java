@@ -1,6 +1,8 @@
 package vn.motcua.pades.sign;
 
-/** Both layers stand; nothing more is added. */
+import vn.motcua.pades.Layer;
+
+/** Both layers are there; only timestamps and what proves them may still follow. */
 public final class AgencySignedPdf implements SignedPdf {
   private final RevisionFile file;
 
@@ -20,7 +22,7 @@ public final class AgencySignedPdf implements SignedPdf {
 
   @Override
   public int prefixLength() {
-    return file.lastSection().start();
+    return file.startOf(Layer.AGENCY);
   }
 
   RevisionFile file() {

@@ -1,12 +1,16 @@
 package vn.motcua.pades.sign;
 
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
 import vn.motcua.pades.TrustAnchors;
 import vn.motcua.pades.cms.RawSignatures;
 import vn.motcua.pades.sign.PersonSignedPdf.Completion;
+import vn.motcua.pades.time.Imprint;
+import vn.motcua.pades.time.TimestampPool;
+import vn.motcua.pades.time.TimestampToken;
 
 /**
  * A layer that waits for its signature value, from a key near or far.
@@ -18,14 +22,20 @@ public final class PendingLayer {
   private final RevisionFile base;
   private final LayerPlan plan;
   private final TrustAnchors anchors;
+  private final @Nullable TimestampPool timestamps;
   private final Increment increment;
   private final byte[] signedAttributes;
 
   /** The plan's certificate path has been found trusted under {@code anchors}. */
-  PendingLayer(RevisionFile base, LayerPlan plan, TrustAnchors anchors) {
+  PendingLayer(
+      RevisionFile base,
+      LayerPlan plan,
+      TrustAnchors anchors,
+      @Nullable TimestampPool timestamps) {
     this.base = base;
     this.plan = plan;
     this.anchors = anchors;
+    this.timestamps = timestamps;
     this.increment = Increment.write(base, plan);
     this.signedAttributes = plan.signer().template().signedAttributes(documentDigest());
   }
@@ -59,21 +69,37 @@ public final class PendingLayer {
     return whole;
   }
 
-  /** Embeds a signature value after verifying it with the certificate. */
+  /**
+   * Embeds a signature value after verifying it with the certificate, and its timestamp where the
+   * plan wants one. Where no authority gives a timestamp, keep the value and complete again later:
+   * the key is not needed for that.
+   */
   public Answer<SignedPdf> complete(byte[] signatureValue) {
     Signer signer = plan.signer();
     boolean matches =
         RawSignatures.verify(
             signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
-    if (!matches) {
-      return Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
+    return matches
+        ? timestamp(signatureValue).map(token -> completed(signatureValue, token))
+        : Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
+  }
+
+  /** The timestamp over the signature value (EN 319 122-1, 5.3); empty when none is wanted. */
+  private Answer<byte[]> timestamp(byte[] signatureValue) {
+    if (timestamps == null || plan.timestampRoom() == 0) {
+      return Answer.accept(new byte[0]);
     }
-    byte[] cms = signer.template().encode(signedAttributes, signatureValue);
+    return timestamps
+        .stamp(Imprint.of(signatureValue), plan.timestampRoom())
+        .map(TimestampToken::encoded);
+  }
+
+  private SignedPdf completed(byte[] signatureValue, byte[] timestamp) {
+    byte[] cms = plan.signer().template().encode(signedAttributes, signatureValue, timestamp);
     RevisionFile signed = base.with(increment.filled(cms));
-    return Answer.accept(
-        switch (plan.layer()) {
-          case PERSON -> new PersonSignedPdf(signed, new Completion(anchors, plan.at()));
-          case AGENCY -> new AgencySignedPdf(signed);
-        });
+    return switch (plan.layer()) {
+      case PERSON -> new PersonSignedPdf(signed, new Completion(anchors, plan.at()));
+      case AGENCY -> new AgencySignedPdf(signed);
+    };
   }
 }

@@ -50,7 +50,7 @@ final class RevisionFile {
     if (revisions == 2 && person && !agency) {
       return new PersonSignedPdf(this, null);
     }
-    if (revisions == 3 && person && agency) {
+    if (revisions >= 3 && person && agency) {
       return new AgencySignedPdf(this);
     }
     throw new MalformedPdf("layers that do not follow one another");
@@ -72,6 +72,11 @@ final class RevisionFile {
 
   int fieldNumber(Layer layer) {
     return form.field(layer);
+  }
+
+  /** Where the revision of a layer starts: it is the length of the file it was added to. */
+  int startOf(Layer layer) {
+    return pdf.sections().get(1 + layer.ordinal()).start();
   }
 
   Section lastSection() {

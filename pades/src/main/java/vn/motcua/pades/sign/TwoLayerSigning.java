@@ -12,6 +12,7 @@ import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
 import vn.motcua.pades.Refusal;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.time.TimestampPool;
 import vn.motcua.pades.verify.Finding;
 import vn.motcua.pades.verify.LayerReport;
 import vn.motcua.pades.verify.PdfVerifier;
@@ -25,10 +26,17 @@ import vn.motcua.pades.verify.VerificationReport;
 public final class TwoLayerSigning {
   private final TrustAnchors anchors;
   private final PdfVerifier verifier;
+  private final @Nullable TimestampPool timestamps;
 
   public TwoLayerSigning(TrustAnchors anchors) {
+    this(anchors, null);
+  }
+
+  /** {@code timestamps}: for plans that want a signature timestamp. */
+  public TwoLayerSigning(TrustAnchors anchors, @Nullable TimestampPool timestamps) {
     this.anchors = anchors;
     this.verifier = new PdfVerifier(anchors);
+    this.timestamps = timestamps;
   }
 
   /** Prepares a layer over stored bytes. */
@@ -36,8 +44,15 @@ public final class TwoLayerSigning {
     return PdfRevision.read(revision).then(read -> prepareLayer(read, plan));
   }
 
-  /** Prepares a layer; refused when it is not this layer's turn. */
+  /**
+   * Prepares a layer; refused when it is not this layer's turn.
+   *
+   * @throws IllegalArgumentException when the plan wants a timestamp and there is no pool for it
+   */
   public Answer<PendingLayer> prepareLayer(PdfRevision revision, LayerPlan plan) {
+    if (plan.timestampRoom() > 0 && timestamps == null) {
+      throw new IllegalArgumentException("a timestamp is wanted, but there is no authority");
+    }
     return switch (revision) {
       case FrozenPdf frozen when plan.layer() == Layer.PERSON -> sign(frozen, plan);
       case FrozenPdf _ -> Answer.refuse(LayerRefusal.PERSON_HAS_NOT_SIGNED);
@@ -115,7 +130,7 @@ public final class TwoLayerSigning {
   private Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan) {
     return refusalOf(anchors.standing(plan.signer().path(), plan.at()))
         .<Answer<PendingLayer>>map(Answer::refuse)
-        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan, anchors)));
+        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan, anchors, timestamps)));
   }
 
   private static Optional<Refusal> refusalOf(CertificateStanding standing) {

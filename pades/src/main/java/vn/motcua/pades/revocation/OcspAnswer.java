@@ -1,0 +1,168 @@
+package vn.motcua.pades.revocation;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.SingleResp;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.pades.CertificatePurpose;
+
+/** A successful OCSP answer (RFC 6960, 4.2). */
+public final class OcspAnswer implements Evidence {
+  private static final Duration WITHOUT_NEXT_UPDATE = Duration.ofHours(1);
+
+  private final byte[] encoded;
+  private final BasicOCSPResp basic;
+  private final List<X509Certificate> certificates;
+
+  private OcspAnswer(byte[] encoded, BasicOCSPResp basic, List<X509Certificate> certificates) {
+    this.encoded = encoded;
+    this.basic = basic;
+    this.certificates = List.copyOf(certificates);
+  }
+
+  /** Empty for anything but a successful basic answer. */
+  public static Optional<OcspAnswer> read(byte[] encoded) {
+    try {
+      OCSPResp answer = new OCSPResp(encoded);
+      if (answer.getStatus() != OCSPResp.SUCCESSFUL
+          || !(answer.getResponseObject() instanceof BasicOCSPResp basic)) {
+        return Optional.empty();
+      }
+      List<X509Certificate> certificates = new ArrayList<>();
+      for (X509CertificateHolder holder : basic.getCerts()) {
+        certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
+      }
+      return Optional.of(new OcspAnswer(encoded.clone(), basic, certificates));
+    } catch (IOException | OCSPException | CertificateException | RuntimeException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public byte[] encoded() {
+    return encoded.clone();
+  }
+
+  @Override
+  public List<X509Certificate> certificates() {
+    return certificates;
+  }
+
+  @Override
+  public Optional<Statement> about(X509Certificate subject, X509Certificate issuer) {
+    try {
+      Optional<SingleResp> single = single(subject.getSerialNumber(), issuer);
+      if (single.isEmpty()) {
+        return Optional.empty();
+      }
+      if (isSignedBy(issuer)) {
+        return Optional.of(statement(single.get(), null));
+      }
+      return responder(issuer).map(signer -> statement(single.get(), toCheck(signer)));
+    } catch (GeneralSecurityException | OperatorCreationException | RuntimeException wrong) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it answers this very request; an answer without a nonce is judged by its time only. */
+  boolean repeats(byte[] nonce) {
+    Extension answered = basic.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+    return answered == null || Arrays.equals(answered.getExtnValue().getOctets(), nonce);
+  }
+
+  private Optional<SingleResp> single(BigInteger serial, X509Certificate issuer)
+      throws GeneralSecurityException, OperatorCreationException {
+    X509CertificateHolder holder = new JcaX509CertificateHolder(issuer);
+    var digests = new JcaDigestCalculatorProviderBuilder().build();
+    for (SingleResp single : basic.getResponses()) {
+      try {
+        if (single.getCertID().getSerialNumber().equals(serial)
+            && single.getCertID().matchesIssuer(holder, digests)) {
+          return Optional.of(single);
+        }
+      } catch (OCSPException otherDigest) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSignedBy(X509Certificate signer) {
+    try {
+      return basic.isSignatureValid(
+          new JcaContentVerifierProviderBuilder().build(signer.getPublicKey()));
+    } catch (OCSPException | OperatorCreationException other) {
+      return false;
+    }
+  }
+
+  /** The responder whom the issuer itself authorised (RFC 6960, 4.2.2.2), valid at that time. */
+  private Optional<X509Certificate> responder(X509Certificate issuer) {
+    return certificates.stream()
+        .filter(CertificatePurpose.OCSP_SIGNING::suits)
+        .filter(one -> isValid(one, basic.getProducedAt(), issuer))
+        .filter(this::isSignedBy)
+        .findFirst();
+  }
+
+  private static boolean isValid(X509Certificate one, Date at, X509Certificate issuer) {
+    try {
+      one.checkValidity(at);
+      one.verify(issuer.getPublicKey());
+      return one.getIssuerX500Principal().equals(issuer.getSubjectX500Principal());
+    } catch (GeneralSecurityException otherwise) {
+      return false;
+    }
+  }
+
+  private static @Nullable X509Certificate toCheck(X509Certificate responder) {
+    String noCheck = OCSPObjectIdentifiers.id_pkix_ocsp_nocheck.getId();
+    return responder.getExtensionValue(noCheck) == null ? responder : null;
+  }
+
+  private static Statement statement(SingleResp single, @Nullable X509Certificate responder) {
+    Instant thisUpdate = single.getThisUpdate().toInstant();
+    Instant nextUpdate =
+        single.getNextUpdate() == null
+            ? thisUpdate.plus(WITHOUT_NEXT_UPDATE)
+            : single.getNextUpdate().toInstant();
+    return switch (single.getCertStatus()) {
+      case null -> new Statement(Statement.Kind.GOOD, thisUpdate, nextUpdate, null, responder);
+      case RevokedStatus revoked ->
+          new Statement(
+              Statement.Kind.REVOKED,
+              thisUpdate,
+              nextUpdate,
+              revoked.getRevocationTime().toInstant(),
+              responder);
+      default -> unknown(thisUpdate, nextUpdate, responder);
+    };
+  }
+
+  private static Statement unknown(
+      Instant thisUpdate, Instant nextUpdate, @Nullable X509Certificate responder) {
+    return new Statement(Statement.Kind.UNKNOWN, thisUpdate, nextUpdate, null, responder);
+  }
+}
