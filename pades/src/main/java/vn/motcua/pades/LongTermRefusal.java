@@ -25,8 +25,7 @@ public record LongTermRefusal(Reason reason, String about) implements Refusal {
         "archive.already-sealed",
         "Văn bản đã có dấu thời gian; hãy gia hạn khi đến kỳ",
         "The document already has its timestamp; renew it when it is due"),
-    REVOKED(
-        "archive.revoked", "Chứng thư số đã bị thu hồi", "A certificate has been revoked"),
+    REVOKED("archive.revoked", "Chứng thư số đã bị thu hồi", "A certificate has been revoked"),
     REVOCATION_UNKNOWN(
         "archive.revocation-unknown",
         "Chưa lấy được tình trạng thu hồi của chứng thư số",

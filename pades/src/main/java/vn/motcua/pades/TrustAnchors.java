@@ -50,7 +50,9 @@ public final class TrustAnchors {
     return standing(path, at, CertificatePurpose.DOCUMENT_SIGNING);
   }
 
-  /** What {@code path} (end entity first, anchor left out) was worth for a purpose at {@code at}. */
+  /**
+   * What {@code path} (end entity first, anchor left out) was worth for a purpose at {@code at}.
+   */
   public CertificateStanding standing(
       List<X509Certificate> path, Instant at, CertificatePurpose purpose) {
     Window window = known.get(new Use(path, purpose));
@@ -67,8 +69,8 @@ public final class TrustAnchors {
   /** The anchor whose key signed {@code certificate}. */
   public Optional<X509Certificate> issuerOf(X509Certificate certificate) {
     return anchors.stream()
-        .filter(anchor ->
-            anchor.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
+        .filter(
+            anchor -> anchor.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
         .filter(anchor -> isSignedBy(certificate, anchor))
         .findFirst();
   }

@@ -64,8 +64,7 @@ public record SignedCms(
 
   private byte[] encoded() {
     CmsTemplate template = CmsTemplate.of(path, scheme);
-    return template.encode(
-        template.signedAttributes(messageDigest), signatureValue, timestamp);
+    return template.encode(template.signedAttributes(messageDigest), signatureValue, timestamp);
   }
 
   private static SignedCms read(byte[] der) throws IOException, CertificateException {

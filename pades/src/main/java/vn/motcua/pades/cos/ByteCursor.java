@@ -31,9 +31,21 @@ final class ByteCursor {
     return bytes[at] & 0xFF;
   }
 
-  /** The byte at a place already passed. */
-  int byteAt(int place) {
-    return bytes[place];
+  /** The octets of pairs of upper-case hexadecimal digits, as many as there are. */
+  byte[] hexadecimal() {
+    int start = at;
+    while (at < bytes.length && Lexical.upperHex(bytes[at]) >= 0) {
+      at++;
+    }
+    if ((at - start) % 2 != 0) {
+      throw malformed("an odd number of hexadecimal digits");
+    }
+    byte[] octets = new byte[(at - start) / 2];
+    for (int i = 0; i < octets.length; i++) {
+      int high = Lexical.upperHex(bytes[start + 2 * i]);
+      octets[i] = (byte) (high << 4 | Lexical.upperHex(bytes[start + 2 * i + 1]));
+    }
+    return octets;
   }
 
   boolean sees(String ascii) {

@@ -79,6 +79,19 @@ public final class PdfBuffer {
     return this;
   }
 
+  /** Appends two upper-case hexadecimal digits for each character's low byte. */
+  public PdfBuffer hex(String latin1) {
+    room(2 * latin1.length());
+    int at = length;
+    for (int i = 0; i < latin1.length(); i++) {
+      char c = latin1.charAt(i);
+      bytes[at++] = HEX[c >> 4 & 15];
+      bytes[at++] = HEX[c & 15];
+    }
+    length = at;
+    return this;
+  }
+
   private void room(int count) {
     if (bytes.length - length < count) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(length, count)));

@@ -72,11 +72,13 @@ public record ArchiveState(
   /** The raw bytes of streams. */
   public static List<byte[]> contents(CanonicalPdf pdf, int revision, List<Integer> numbers) {
     return numbers.stream()
-        .map(number -> pdf.object(number, revision)
-            .filter(IndirectObject::isStream)
-            .orElseThrow(() -> new MalformedPdf("no stream")))
-        .map(stream -> Arrays.copyOfRange(
-            pdf.bytes(), stream.streamStart(), stream.streamStart() + stream.streamLength()))
+        .map(number ->
+            pdf.object(number, revision)
+                .filter(IndirectObject::isStream)
+                .orElseThrow(() -> new MalformedPdf("no stream")))
+        .map(stream ->
+            Arrays.copyOfRange(
+                pdf.bytes(), stream.streamStart(), stream.streamStart() + stream.streamLength()))
         .toList();
   }
 

@@ -80,8 +80,7 @@ final class ArchiveIncrement {
     int revision = base.sections().size() - 1;
     if (old.dss() == 0) {
       writer.object(
-          last.trailerReference("Root"),
-          ArchiveObjects.catalog(base.catalog(revision), now.dss()));
+          last.trailerReference("Root"), ArchiveObjects.catalog(base.catalog(revision), now.dss()));
     }
     Cos.Dict form =
         base.objects(revision)
@@ -122,9 +121,7 @@ final class ArchiveIncrement {
 
   private Cos.Dict trailer() {
     Cos.Dict trailer =
-        last.trailer()
-            .with("Size", Cos.num(field + 2L))
-            .with("Prev", Cos.num(last.xref()));
+        last.trailer().with("Size", Cos.num(field + 2L)).with("Prev", Cos.num(last.xref()));
     return trailer.get("ID").orElse(null) instanceof Cos.Arr(List<Cos> id)
         ? trailer.with("ID", Cos.Arr.of(id.getFirst(), nextId(id.getLast())))
         : trailer;

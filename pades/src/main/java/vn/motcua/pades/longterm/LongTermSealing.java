@@ -63,13 +63,14 @@ public final class LongTermSealing {
 
   /** As {@link #seal(SignedPdf)}, over stored bytes. */
   public Answer<LongTermPdf> seal(byte[] document) {
-    return verified(document).then(report -> {
-      if (!report.timestamps().isEmpty()) {
-        return Answer.refuse(LongTermRefusal.of(Reason.ALREADY_SEALED));
-      }
-      CanonicalPdf base = CanonicalPdf.read(document.clone());
-      return archive(base, EmbeddedPaths.of(base).layers());
-    });
+    return verified(document)
+        .then(report -> {
+          if (!report.timestamps().isEmpty()) {
+            return Answer.refuse(LongTermRefusal.of(Reason.ALREADY_SEALED));
+          }
+          CanonicalPdf base = CanonicalPdf.read(document.clone());
+          return archive(base, EmbeddedPaths.of(base).layers());
+        });
   }
 
   /**
@@ -78,10 +79,11 @@ public final class LongTermSealing {
    */
   public Answer<LongTermPdf> renew(LongTermPdf document) {
     byte[] bytes = document.bytes();
-    return verified(bytes).then(_ -> {
-      CanonicalPdf base = CanonicalPdf.read(bytes);
-      return archive(base, List.of(EmbeddedPaths.of(base).newest().orElseThrow().path()));
-    });
+    return verified(bytes)
+        .then(_ -> {
+          CanonicalPdf base = CanonicalPdf.read(bytes);
+          return archive(base, List.of(EmbeddedPaths.of(base).newest().orElseThrow().path()));
+        });
   }
 
   private Answer<VerificationReport> verified(byte[] document) {
@@ -96,22 +98,25 @@ public final class LongTermSealing {
   /** Tries once with what is known of the authorities; what the token teaches allows one more. */
   private Answer<LongTermPdf> archive(CanonicalPdf base, List<List<X509Certificate>> paths) {
     List<List<X509Certificate>> first = withAuthorities(paths);
-    return increment(base, first).then(increment ->
-        stamp(increment).then(token -> {
-          if (fits(increment, first, token)) {
-            return finished(increment, token);
-          }
-          List<List<X509Certificate>> second = withAuthorities(paths);
-          return increment(base, second).then(larger -> stampAgain(larger, second));
-        }));
+    return increment(base, first)
+        .then(increment ->
+            stamp(increment)
+                .then(token -> {
+                  if (fits(increment, first, token)) {
+                    return finished(increment, token);
+                  }
+                  List<List<X509Certificate>> second = withAuthorities(paths);
+                  return increment(base, second).then(larger -> stampAgain(larger, second));
+                }));
   }
 
   private Answer<LongTermPdf> stampAgain(
       ArchiveIncrement increment, List<List<X509Certificate>> paths) {
-    return stamp(increment).then(token ->
-        fits(increment, paths, token)
-            ? finished(increment, token)
-            : Answer.refuse(LongTermRefusal.of(Reason.TIMESTAMP_CHANGED)));
+    return stamp(increment)
+        .then(token ->
+            fits(increment, paths, token)
+                ? finished(increment, token)
+                : Answer.refuse(LongTermRefusal.of(Reason.TIMESTAMP_CHANGED)));
   }
 
   private List<List<X509Certificate>> withAuthorities(List<List<X509Certificate>> paths) {
@@ -120,8 +125,7 @@ public final class LongTermSealing {
     return all;
   }
 
-  private Answer<ArchiveIncrement> increment(
-      CanonicalPdf base, List<List<X509Certificate>> paths) {
+  private Answer<ArchiveIncrement> increment(CanonicalPdf base, List<List<X509Certificate>> paths) {
     ArchiveState state = ArchiveState.of(base, base.sections().size() - 1);
     return Collector.collect(paths, anchors, revocation)
         .map(material -> material.without(embedded(base, state)))
@@ -148,10 +152,11 @@ public final class LongTermSealing {
   /** Nothing leaves that a stranger would not find proven. */
   private Answer<LongTermPdf> finished(ArchiveIncrement increment, TimestampToken token) {
     byte[] sealed = increment.sealed(token.encoded());
-    return verified(sealed).then(report ->
-        report.verdict().reason() == Finding.BOTH_LAYERS_PROVEN
-            ? LongTermPdf.read(sealed)
-            : refuse(Reason.NOT_VALID, report.verdict().reason()));
+    return verified(sealed)
+        .then(report ->
+            report.verdict().reason() == Finding.BOTH_LAYERS_PROVEN
+                ? LongTermPdf.read(sealed)
+                : refuse(Reason.NOT_VALID, report.verdict().reason()));
   }
 
   private static <T> Answer<T> refuse(Reason reason, Finding finding) {

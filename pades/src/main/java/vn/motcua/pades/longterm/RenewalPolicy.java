@@ -32,8 +32,7 @@ public record RenewalPolicy(Duration margin, Map<String, Instant> sunsets) {
     Stream<String> algorithms =
         Stream.concat(
             token.imprintAlgorithm().stream(), token.path().stream().map(RenewalPolicy::key));
-    return Stream.concat(
-            expiries, algorithms.filter(sunsets::containsKey).map(sunsets::get))
+    return Stream.concat(expiries, algorithms.filter(sunsets::containsKey).map(sunsets::get))
         .min(Instant::compareTo)
         .orElseThrow()
         .minus(margin);

@@ -20,6 +20,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -77,7 +78,7 @@ public final class OcspAnswer implements Evidence {
       if (single.isEmpty()) {
         return Optional.empty();
       }
-      if (isSignedBy(issuer)) {
+      if (isNamed(issuer) && isSignedBy(issuer)) {
         return Optional.of(statement(single.get(), null));
       }
       return responder(issuer).map(signer -> statement(single.get(), toCheck(signer)));
@@ -107,6 +108,22 @@ public final class OcspAnswer implements Evidence {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the answer says it is by this certificate's key (RFC 6960, 4.2.1, responderID). */
+  private boolean isNamed(X509Certificate signer)
+      throws GeneralSecurityException, OperatorCreationException {
+    X509CertificateHolder holder = new JcaX509CertificateHolder(signer);
+    try {
+      RespID byKey =
+          new RespID(
+              holder.getSubjectPublicKeyInfo(),
+              new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1));
+      return basic.getResponderId().equals(new RespID(holder.getSubject()))
+          || basic.getResponderId().equals(byKey);
+    } catch (OCSPException impossible) {
+      return false;
+    }
   }
 
   private boolean isSignedBy(X509Certificate signer) {

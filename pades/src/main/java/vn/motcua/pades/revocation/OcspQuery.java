@@ -32,8 +32,7 @@ record OcspQuery(byte[] encoded, byte[] nonce) {
               subject.getSerialNumber());
       OCSPReqBuilder request = new OCSPReqBuilder().addRequest(id);
       request.setRequestExtensions(
-          new Extensions(
-              new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, nonce)));
+          new Extensions(new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, nonce)));
       return new OcspQuery(request.build().getEncoded(), nonce);
     } catch (IOException
         | OCSPException

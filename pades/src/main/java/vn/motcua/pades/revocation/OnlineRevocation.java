@@ -29,8 +29,7 @@ public final class OnlineRevocation implements RevocationSource {
 
   private record Listed(URI address, X509Certificate issuer) {}
 
-  public OnlineRevocation(
-      RevocationServers servers, RevocationAddresses addresses, Clock clock) {
+  public OnlineRevocation(RevocationServers servers, RevocationAddresses addresses, Clock clock) {
     this.servers = servers;
     this.addresses = addresses;
     this.clock = clock;

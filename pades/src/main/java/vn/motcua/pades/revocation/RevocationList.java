@@ -55,7 +55,8 @@ public final class RevocationList implements Evidence {
 
   @Override
   public Optional<Statement> about(X509Certificate subject, X509Certificate issuer) {
-    if (!isSignedBy(issuer) || !subject.getIssuerX500Principal().equals(list.getIssuerX500Principal())) {
+    if (!isSignedBy(issuer)
+        || !subject.getIssuerX500Principal().equals(list.getIssuerX500Principal())) {
       return Optional.empty();
     }
     return speaksOf(subject) ? Optional.of(statement(subject)) : Optional.empty();

@@ -3,7 +3,9 @@ package vn.motcua.pades.revocation;
 import java.io.IOException;
 import java.net.URI;
 
-/** Those who know about revocation, reached by their addresses; what they say is not believed yet. */
+/**
+ * Those who know about revocation, reached by their addresses; what they say is not believed yet.
+ */
 public interface RevocationServers {
 
   /** The DER answer to a DER OCSP request (RFC 6960, appendix A.1, POST). */

@@ -28,10 +28,7 @@ public final class PendingLayer {
 
   /** The plan's certificate path has been found trusted under {@code anchors}. */
   PendingLayer(
-      RevisionFile base,
-      LayerPlan plan,
-      TrustAnchors anchors,
-      @Nullable TimestampPool timestamps) {
+      RevisionFile base, LayerPlan plan, TrustAnchors anchors, @Nullable TimestampPool timestamps) {
     this.base = base;
     this.plan = plan;
     this.anchors = anchors;

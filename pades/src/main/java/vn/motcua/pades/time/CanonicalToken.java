@@ -58,8 +58,7 @@ record CanonicalToken(List<X509Certificate> path, byte[] encoded) {
     List<X509Certificate> signers = new ArrayList<>();
     for (ASN1Encodable item : certificates(data)) {
       Certificate certificate = Certificate.getInstance(item);
-      X509Certificate read =
-          EmbeddedCertificates.read(certificate);
+      X509Certificate read = EmbeddedCertificates.read(certificate);
       all.add(read);
       if (signerId(signer).match(new X509CertificateHolder(certificate))) {
         signers.add(read);
@@ -126,8 +125,7 @@ record CanonicalToken(List<X509Certificate> path, byte[] encoded) {
     parts.add(new IssuerAndSerialNumber(own.getIssuer(), own.getSerialNumber().getValue()));
     parts.add(signer.getDigestAlgorithm());
     parts.add(
-        new DERTaggedObject(
-            false, 0, new DERSet(elements(signer.getAuthenticatedAttributes()))));
+        new DERTaggedObject(false, 0, new DERSet(elements(signer.getAuthenticatedAttributes()))));
     parts.add(signer.getDigestEncryptionAlgorithm());
     parts.add(new DEROctetString(signer.getEncryptedDigest().getOctets()));
     return new DERSequence(parts);

@@ -69,7 +69,8 @@ final class Seat {
       byte[] answer = member.authority().answer(check.query().encoded(), patience);
       return switch (check.token(answer, clock.instant())) {
         case Answer.Accepted<TimestampToken>(TimestampToken token) -> taken(token, longest);
-        case Answer.Refused<TimestampToken>(Refusal refusal) -> failed((TimestampFault) refusal, "");
+        case Answer.Refused<TimestampToken>(Refusal refusal) ->
+            failed((TimestampFault) refusal, "");
       };
     } catch (HttpTimeoutException slow) {
       return failed(TimestampFault.TOO_SLOW, "");

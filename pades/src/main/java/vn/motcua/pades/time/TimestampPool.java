@@ -61,8 +61,8 @@ public final class TimestampPool {
   }
 
   /**
-   * Bytes to reserve for a token: the longest one seen of any authority here and 512, rounded up
-   * to 512; 8 KB as long as nothing was seen.
+   * Bytes to reserve for a token: the longest one seen of any authority here and 512, rounded up to
+   * 512; 8 KB as long as nothing was seen.
    */
   public int room() {
     int longest = seats.stream().mapToInt(Seat::longestSeen).max().orElse(0);
@@ -78,7 +78,6 @@ public final class TimestampPool {
     byte[] random = new byte[16];
     nonces.nextBytes(random);
     BigInteger nonce = new BigInteger(1, random);
-    return new AnswerCheck(
-        new TimestampQuery(imprint, nonce, seat.terms().policy()), anchors);
+    return new AnswerCheck(new TimestampQuery(imprint, nonce, seat.terms().policy()), anchors);
   }
 }

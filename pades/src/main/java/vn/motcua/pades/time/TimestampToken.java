@@ -118,10 +118,7 @@ public final class TimestampToken {
 
   private Optional<TimestampFault> forged(X509Certificate signer) {
     try {
-      token.validate(
-          new JcaSimpleSignerInfoVerifierBuilder()
-              .setProvider(PROVIDER)
-              .build(signer));
+      token.validate(new JcaSimpleSignerInfoVerifierBuilder().setProvider(PROVIDER).build(signer));
       return Optional.empty();
     } catch (TSPValidationException wrong) {
       return Optional.of(reason(wrong));

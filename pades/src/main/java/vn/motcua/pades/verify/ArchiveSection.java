@@ -60,8 +60,10 @@ record ArchiveSection(String name, byte[] contents, int start, ContentsGap gap, 
       int at = 0;
       if (old.dss() == 0) {
         require(
-            objects.get(at++).value().equals(
-                ArchiveObjects.catalog(pdf.catalog(index - 1), now.dss())),
+            objects
+                .get(at++)
+                .value()
+                .equals(ArchiveObjects.catalog(pdf.catalog(index - 1), now.dss())),
             "another catalog");
       }
       require(objects.get(at++).value().equals(form()), "another form");

@@ -58,6 +58,12 @@ public enum Finding {
       "",
       "Dấu thời gian còn nguyên vẹn và được tin cậy.",
       "The timestamp is intact and trusted."),
+  STRUCTURE_STANDS(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "GENERIC",
+      "Cấu trúc tệp đúng như khi ký; chữ ký chưa được kiểm tra.",
+      "The structure is as it was signed; the signatures themselves were not checked."),
   NO_SIGNATURE(
       Status.INDETERMINATE,
       "INDETERMINATE",

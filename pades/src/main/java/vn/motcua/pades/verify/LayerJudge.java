@@ -85,8 +85,7 @@ record LayerJudge(
       revoked = word(status);
       finding = finding(status, layer.section().time(), best != null);
     }
-    return LayerReports.examined(
-        layer, true, chain, revoked, best, level(finding), finding);
+    return LayerReports.examined(layer, true, chain, revoked, best, level(finding), finding);
   }
 
   private Finding timely(FoundLayer.Readable layer, Instant best) {

@@ -102,7 +102,8 @@ final class OwnFile {
               layer.field(), Role.of(layer), section.end(), Finding.CONTENTS_WRONG));
     }
     ContentsGap gap = new ContentsGap(section.gapStart(), section.gapEnd());
-    byte[] digest = digest(section.start(), gap, section.end(), cms.get().scheme().digest(), running);
+    byte[] digest =
+        digest(section.start(), gap, section.end(), cms.get().scheme().digest(), running);
     boolean digestOk = MessageDigest.isEqual(cms.get().messageDigest(), digest);
     return new FoundLayer.Readable(layer, section, cms.get(), coverage(section.end()), digestOk);
   }

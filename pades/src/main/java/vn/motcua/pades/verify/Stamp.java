@@ -9,4 +9,5 @@ import vn.motcua.pades.time.TimestampToken;
  * @param token absent when it cannot be read
  * @param digestOk the token is over the bytes before and around it
  */
-record Stamp(ArchiveSection section, @Nullable TimestampToken token, Coverage coverage, boolean digestOk) {}
+record Stamp(
+    ArchiveSection section, @Nullable TimestampToken token, Coverage coverage, boolean digestOk) {}

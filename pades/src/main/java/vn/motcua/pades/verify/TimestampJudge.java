@@ -32,12 +32,9 @@ record TimestampJudge(TrustAnchors anchors, RevocationCheck revocation) {
       return new Judged(Finding.TIMESTAMP_STANDS, Revocation.NOT_CHECKED);
     }
     return switch (revocation.status(token.path(), token.genTime(), bound)) {
-      case RevocationStatus.Good _ ->
-          new Judged(Finding.TIMESTAMP_STANDS, Revocation.NOT_REVOKED);
-      case RevocationStatus.Revoked _ ->
-          new Judged(Finding.TIMESTAMP_REVOKED, Revocation.REVOKED);
-      case RevocationStatus.Unknown _ ->
-          new Judged(Finding.REVOCATION_UNKNOWN, Revocation.UNKNOWN);
+      case RevocationStatus.Good _ -> new Judged(Finding.TIMESTAMP_STANDS, Revocation.NOT_REVOKED);
+      case RevocationStatus.Revoked _ -> new Judged(Finding.TIMESTAMP_REVOKED, Revocation.REVOKED);
+      case RevocationStatus.Unknown _ -> new Judged(Finding.REVOCATION_UNKNOWN, Revocation.UNKNOWN);
     };
   }
 

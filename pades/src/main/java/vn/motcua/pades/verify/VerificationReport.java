@@ -28,4 +28,9 @@ public record VerificationReport(
   public Optional<LayerReport> layer(Role role) {
     return layers.stream().filter(layer -> layer.role() == role).findFirst();
   }
+
+  /** This report as canonical JSON (RFC 8785): equal reports give equal text. */
+  public String toJson() {
+    return ReportJson.of(this);
+  }
 }

@@ -76,8 +76,7 @@ class LongTermSealingTest {
   void aTokenLargerThanReservedGetsItsRoomInASecondTry() {
     TestTsa large = TestTsa.large(LongTermOffice.ISSUING, "large", office.clock);
 
-    LongTermPdf sealed =
-        office.sealing(office.pool(large)).seal(office.smallest()).orElseThrow();
+    LongTermPdf sealed = office.sealing(office.pool(large)).seal(office.smallest()).orElseThrow();
 
     assertThat(sealed.bytes().length).isGreaterThan(2 * 8192);
     assertThat(large.calls()).isEqualTo(2);
@@ -97,8 +96,7 @@ class LongTermSealingTest {
                     java.util.List.of(
                         new TimestampRefusal.Failure(
                             "tsa-1", TimestampFault.UNREACHABLE, "connection refused")))));
-    assertThat(office.verify(two.bytes()).verdict().reason())
-        .isEqualTo(Finding.BOTH_LAYERS_STAND);
+    assertThat(office.verify(two.bytes()).verdict().reason()).isEqualTo(Finding.BOTH_LAYERS_STAND);
     assertThat(office.verify(two.bytes()).verdict().words().vi()).contains("chưa có dấu thời gian");
   }
 
@@ -132,8 +130,7 @@ class LongTermSealingTest {
   @Test
   void aResponderThatMustBeCheckedItselfIsCheckedByAList() {
     TestAuthority.Subject checked =
-        TestRegistry.responder(
-            LongTermOffice.ISSUING, KeyPurposeId.id_kp_OCSPSigning, false);
+        TestRegistry.responder(LongTermOffice.ISSUING, KeyPurposeId.id_kp_OCSPSigning, false);
     office.registry.serve(LongTermOffice.ISSUING, checked);
 
     byte[] sealed = office.sealing().seal(office.smallest()).orElseThrow().bytes();
@@ -144,8 +141,7 @@ class LongTermSealingTest {
   @Test
   void aRevokedResponderVouchesForNobody() {
     TestAuthority.Subject checked =
-        TestRegistry.responder(
-            LongTermOffice.ISSUING, KeyPurposeId.id_kp_OCSPSigning, false);
+        TestRegistry.responder(LongTermOffice.ISSUING, KeyPurposeId.id_kp_OCSPSigning, false);
     office.registry.serve(LongTermOffice.ISSUING, checked);
     office.registry.revoke(checked.certificate(), Office.TEN);
 
@@ -155,8 +151,9 @@ class LongTermSealingTest {
   @Test
   void onlyADocumentOfTwoLayersIsArchived() {
     byte[] frozen = Office.frozen(TestPapers.emptyPage()).bytes();
-    SignedPdf one = new Office(LongTermOffice.ROOT, LongTermOffice.CHAIRMAN, LongTermOffice.AGENCY)
-        .signedByPerson(TestPapers.emptyPage());
+    SignedPdf one =
+        new Office(LongTermOffice.ROOT, LongTermOffice.CHAIRMAN, LongTermOffice.AGENCY)
+            .signedByPerson(TestPapers.emptyPage());
 
     assertThat(reason(office.sealing().seal(frozen))).isEqualTo(Reason.NOT_VALID);
     assertThat(reason(office.sealing().seal(one))).isEqualTo(Reason.NOT_VALID);

@@ -103,8 +103,7 @@ class OnlineRevocationTest {
     X509Certificate signer = silent.key("x").signer().certificate();
     TestRegistry registry =
         new TestRegistry(office.clock)
-            .serve(
-                silent.answeringAt("configured.test"), LongTermOffice.responder(silent));
+            .serve(silent.answeringAt("configured.test"), LongTermOffice.responder(silent));
     RevocationAddresses addresses =
         RevocationAddresses.asInCertificates()
             .withResponder(
@@ -112,8 +111,7 @@ class OnlineRevocationTest {
             .withList(signer.getIssuerX500Principal(), URI.create("http://configured.test/crl"));
     OnlineRevocation configured = new OnlineRevocation(registry, addresses, office.clock);
 
-    assertThat(configured.about(signer, silent.certificate()))
-        .containsInstanceOf(OcspAnswer.class);
+    assertThat(configured.about(signer, silent.certificate())).containsInstanceOf(OcspAnswer.class);
     assertThat(configured.listed(signer, silent.certificate())).isPresent();
     assertThat(revocation.about(signer, silent.certificate())).isEmpty();
   }
@@ -155,9 +153,9 @@ class OnlineRevocationTest {
     assertThat(aboutItself).isInstanceOf(OcspAnswer.class);
     assertThat(status(store(aboutSigner, aboutItself), now))
         .isEqualTo(new RevocationStatus.Unknown());
-    assertThat(new EvidenceStore(
-                List.of(aboutSigner, list), office.anchors, now)
-            .status(List.of(checked.certificate(), ISSUER).subList(0, 1), now, now))
+    assertThat(
+            new EvidenceStore(List.of(aboutSigner, list), office.anchors, now)
+                .status(List.of(checked.certificate(), ISSUER).subList(0, 1), now, now))
         .as("its path ends at the issuing authority, which is no anchor")
         .isEqualTo(new RevocationStatus.Unknown());
   }

@@ -156,12 +156,12 @@ class TimestampPoolTest {
   void allAuthoritiesTogetherTakeNoLongerThanTheDeadline() {
     AuthorityTerms patient = AuthorityTerms.usual().withTimeout(Duration.ofSeconds(45));
     TimestampPool pool =
-        pool(patient, first.with(Fault.SLOW), second.with(Fault.SLOW), TestTsa.of(ROOT, "3", clock));
+        pool(
+            patient, first.with(Fault.SLOW), second.with(Fault.SLOW), TestTsa.of(ROOT, "3", clock));
     Instant before = clock.instant();
 
     assertThat(faults(pool))
-        .containsExactly(
-            TimestampFault.TOO_SLOW, TimestampFault.TOO_SLOW, TimestampFault.DEADLINE);
+        .containsExactly(TimestampFault.TOO_SLOW, TimestampFault.TOO_SLOW, TimestampFault.DEADLINE);
     assertThat(Duration.between(before, clock.instant())).isEqualTo(Duration.ofSeconds(60));
   }
 

@@ -1,0 +1,75 @@
+package vn.motcua.pades.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import vn.motcua.pades.fixture.ForeignSigner;
+import vn.motcua.pades.fixture.LongTermOffice;
+import vn.motcua.pades.fixture.Office;
+import vn.motcua.pades.fixture.Papers;
+import vn.motcua.pades.fixture.TestPapers;
+
+class StructuralCheckTest {
+  private static final LongTermOffice OFFICE = new LongTermOffice();
+  private static final byte[] ISSUED = OFFICE.smallest().bytes();
+  private static final byte[] SEALED = OFFICE.sealing().seal(ISSUED).orElseThrow().bytes();
+
+  @Test
+  void tellsHowManyLayersAndTimestampsThereAreAndPromisesNothing() {
+    Structure structure = StructuralCheck.check(SEALED);
+
+    assertThat(structure.verdict().reason()).isEqualTo(Finding.STRUCTURE_STANDS);
+    assertThat(structure.verdict().isValid()).isFalse();
+    assertThat(structure.layers()).isEqualTo(2);
+    assertThat(structure.timestamps()).isEqualTo(1);
+    assertThat(StructuralCheck.check(ISSUED).timestamps()).isZero();
+  }
+
+  @Test
+  void tellsUnfinishedFiles() {
+    byte[] frozen = Office.frozen(TestPapers.emptyPage()).bytes();
+
+    assertThat(finding(frozen)).isEqualTo(Finding.NO_SIGNATURE);
+    assertThat(finding(Arrays.copyOf(ISSUED, ISSUED.length - 1)))
+        .isNotEqualTo(Finding.STRUCTURE_STANDS);
+  }
+
+  @Test
+  void aFlippedDigitInTheTimestampsHexadecimalIsLeftToTheVerifierButPaddingIsNot() {
+    int gap = new String(SEALED, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents<") + 10;
+    int end = new String(SEALED, StandardCharsets.ISO_8859_1).indexOf('>', gap);
+    byte[] padded = SEALED.clone();
+    padded[end - 1] = '1';
+
+    assertThat(finding(padded)).isEqualTo(Finding.CONTENTS_WRONG);
+  }
+
+  @Test
+  void bytesBehindAndWrappedSignaturesAreRefused() {
+    byte[] longer = Arrays.copyOf(SEALED, SEALED.length + 1);
+    byte[] moved =
+        new String(SEALED, StandardCharsets.ISO_8859_1)
+            .replaceFirst("/ByteRange\\[0 \\d+ ", "/ByteRange[0 99 ")
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(finding(longer)).isEqualTo(Finding.BYTES_AFTER_SIGNATURE);
+    assertThat(finding(moved)).isEqualTo(Finding.BYTE_RANGE_WRONG);
+  }
+
+  @Test
+  void filesOfOtherSoftwareAreNotPromisedAnything() {
+    byte[] foreign =
+        ForeignSigner.sign(TestPapers.decision(), LongTermOffice.CHAIRMAN, "SHA256withRSA");
+    byte[] added = Papers.appended(foreign, document -> document.getPage(0).setRotation(90));
+
+    assertThat(finding(foreign)).isEqualTo(Finding.OTHER_PROFILE);
+    assertThat(finding(added)).isEqualTo(Finding.BYTES_AFTER_SIGNATURE);
+    assertThat(finding(new byte[0])).isEqualTo(Finding.OTHER_PROFILE);
+  }
+
+  private static Finding finding(byte[] file) {
+    return StructuralCheck.check(file).verdict().reason();
+  }
+}
