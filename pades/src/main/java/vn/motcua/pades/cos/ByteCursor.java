@@ -33,17 +33,19 @@ final class ByteCursor {
 
   /** The octets of pairs of upper-case hexadecimal digits, as many as there are. */
   byte[] hexadecimal() {
+    byte[] in = bytes;
     int start = at;
-    while (at < bytes.length && Lexical.upperHex(bytes[at]) >= 0) {
-      at++;
+    int end = start;
+    while (end < in.length && Lexical.upperHex(in[end]) >= 0) {
+      end++;
     }
-    if ((at - start) % 2 != 0) {
+    at = end;
+    if ((end - start) % 2 != 0) {
       throw malformed("an odd number of hexadecimal digits");
     }
-    byte[] octets = new byte[(at - start) / 2];
-    for (int i = 0; i < octets.length; i++) {
-      int high = Lexical.upperHex(bytes[start + 2 * i]);
-      octets[i] = (byte) (high << 4 | Lexical.upperHex(bytes[start + 2 * i + 1]));
+    byte[] octets = new byte[(end - start) / 2];
+    for (int i = 0, from = start; i < octets.length; i++, from += 2) {
+      octets[i] = (byte) (Lexical.upperHex(in[from]) << 4 | Lexical.upperHex(in[from + 1]));
     }
     return octets;
   }

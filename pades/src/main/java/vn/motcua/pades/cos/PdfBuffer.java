@@ -1,11 +1,12 @@
 package vn.motcua.pades.cos;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A growing array of bytes. */
 public final class PdfBuffer {
   private static final byte[] HEX =
-      "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+      "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private byte[] bytes;
   private int length;
@@ -81,12 +82,14 @@ public final class PdfBuffer {
 
   /** Appends two upper-case hexadecimal digits for each character's low byte. */
   public PdfBuffer hex(String latin1) {
-    room(2 * latin1.length());
+    byte[] octets = latin1.getBytes(StandardCharsets.ISO_8859_1);
+    room(2 * octets.length);
+    byte[] out = bytes;
     int at = length;
-    for (int i = 0; i < latin1.length(); i++) {
-      char c = latin1.charAt(i);
-      bytes[at++] = HEX[c >> 4 & 15];
-      bytes[at++] = HEX[c & 15];
+    for (byte octet : octets) {
+      out[at] = HEX[octet >> 4 & 15];
+      out[at + 1] = HEX[octet & 15];
+      at += 2;
     }
     length = at;
     return this;

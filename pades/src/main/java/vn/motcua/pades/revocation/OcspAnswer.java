@@ -23,11 +23,13 @@ import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
+import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.CertificatePurpose;
+import vn.motcua.pades.cms.RawSignatures;
 
 /** A successful OCSP answer (RFC 6960, 4.2). */
 public final class OcspAnswer implements Evidence {
@@ -95,19 +97,25 @@ public final class OcspAnswer implements Evidence {
 
   private Optional<SingleResp> single(BigInteger serial, X509Certificate issuer)
       throws GeneralSecurityException, OperatorCreationException {
-    X509CertificateHolder holder = new JcaX509CertificateHolder(issuer);
-    var digests = new JcaDigestCalculatorProviderBuilder().build();
     for (SingleResp single : basic.getResponses()) {
-      try {
-        if (single.getCertID().getSerialNumber().equals(serial)
-            && single.getCertID().matchesIssuer(holder, digests)) {
-          return Optional.of(single);
-        }
-      } catch (OCSPException otherDigest) {
-        continue;
+      if (single.getCertID().getSerialNumber().equals(serial) && names(issuer, single)) {
+        return Optional.of(single);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean names(X509Certificate issuer, SingleResp single)
+      throws GeneralSecurityException, OperatorCreationException {
+    try {
+      return single
+          .getCertID()
+          .matchesIssuer(
+              new JcaX509CertificateHolder(issuer),
+              new JcaDigestCalculatorProviderBuilder().build());
+    } catch (OCSPException unknownDigest) {
+      return false;
+    }
   }
 
   /** Whether the answer says it is by this certificate's key (RFC 6960, 4.2.1, responderID). */
@@ -127,6 +135,13 @@ public final class OcspAnswer implements Evidence {
   }
 
   private boolean isSignedBy(X509Certificate signer) {
+    String name = new DefaultSignatureNameFinder().getAlgorithmName(basic.getSignatureAlgOID());
+    return RawSignatures.verifyFast(
+            name, signer.getPublicKey(), basic.getTBSResponseData(), basic.getSignature())
+        .orElseGet(() -> isSignedByAnyAlgorithm(signer));
+  }
+
+  private boolean isSignedByAnyAlgorithm(X509Certificate signer) {
     try {
       return basic.isSignatureValid(
           new JcaContentVerifierProviderBuilder().build(signer.getPublicKey()));
@@ -147,8 +162,19 @@ public final class OcspAnswer implements Evidence {
   private static boolean isValid(X509Certificate one, Date at, X509Certificate issuer) {
     try {
       one.checkValidity(at);
-      one.verify(issuer.getPublicKey());
-      return one.getIssuerX500Principal().equals(issuer.getSubjectX500Principal());
+      if (!one.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
+        return false;
+      }
+      Optional<Boolean> fast =
+          RawSignatures.verifyFast(
+              one.getSigAlgName(),
+              issuer.getPublicKey(),
+              one.getTBSCertificate(),
+              one.getSignature());
+      if (fast.isEmpty()) {
+        one.verify(issuer.getPublicKey());
+      }
+      return fast.orElse(true);
     } catch (GeneralSecurityException otherwise) {
       return false;
     }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical form of JSON (RFC 8785) of strings, numbers, truths, lists and maps: keys sorted, no
- * white space, each character escaped in one way only; a null member is left out.
+ * The canonical form of JSON (RFC 8785) of strings, numbers, truths, lists and maps: keys sorted,
+ * no white space, each character escaped in one way only; a null member is left out.
  */
 final class CanonicalJson {
   private final StringBuilder out = new StringBuilder(1024);

@@ -52,8 +52,7 @@ class LongTermOraclesIT {
   void euDssFindsTheSameWhereListsWereEmbeddedInsteadOfAnswers() {
     LongTermOffice listed = new LongTermOffice(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     listed.registry.with(Fault.DOWN);
-    byte[] sealed =
-        listed.sealing().seal(listed.signed(DECISION, null)).orElseThrow().bytes();
+    byte[] sealed = listed.sealing().seal(listed.signed(DECISION, null)).orElseThrow().bytes();
 
     assertPassed(EuDss.reports(sealed, listed.anchors), PAdES_BASELINE_LTA);
   }
@@ -74,8 +73,8 @@ class LongTermOraclesIT {
     byte[] sealed = OFFICE.sealing(POOL).seal(timed).orElseThrow().bytes();
 
     assertThat(EuDss.reports(timed, OFFICE.anchors).getDiagnosticData().getSignatures())
-        .allSatisfy(signature ->
-            assertThat(signature.getSignatureFormat()).isEqualTo(PAdES_BASELINE_T));
+        .allSatisfy(
+            signature -> assertThat(signature.getSignatureFormat()).isEqualTo(PAdES_BASELINE_T));
     Reports reports = EuDss.reports(sealed, OFFICE.anchors);
     assertThat(reports.getDiagnosticData().getTimestampList()).hasSize(3);
     assertPassed(reports, PAdES_BASELINE_LTA);
@@ -104,8 +103,16 @@ class LongTermOraclesIT {
 
     assertThat(
             run(
-                "openssl", "ts", "-verify", "-in", token.toString(), "-token_in", "-data",
-                data.toString(), "-CAfile", root().toString()))
+                "openssl",
+                "ts",
+                "-verify",
+                "-in",
+                token.toString(),
+                "-token_in",
+                "-data",
+                data.toString(),
+                "-CAfile",
+                root().toString()))
         .contains("Verification: OK");
   }
 
@@ -118,9 +125,22 @@ class LongTermOraclesIT {
 
     assertThat(
             run(
-                "openssl", "cms", "-verify", "-inform", "DER", "-in", cms.toString(), "-content",
-                data.toString(), "-binary", "-CAfile", root().toString(), "-purpose", "any",
-                "-out", folder.resolve("out").toString()))
+                "openssl",
+                "cms",
+                "-verify",
+                "-inform",
+                "DER",
+                "-in",
+                cms.toString(),
+                "-content",
+                data.toString(),
+                "-binary",
+                "-CAfile",
+                root().toString(),
+                "-purpose",
+                "any",
+                "-out",
+                folder.resolve("out").toString()))
         .contains("successful");
   }
 

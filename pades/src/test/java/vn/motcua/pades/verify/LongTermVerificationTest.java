@@ -38,8 +38,7 @@ class LongTermVerificationTest {
   void aRevocationAfterTheTimestampDoesNoHarm() {
     byte[] sealed = sealed();
     office.clock.advance(Duration.ofDays(1));
-    office.registry.revoke(
-        LongTermOffice.CHAIRMAN.signer().certificate(), office.clock.instant());
+    office.registry.revoke(LongTermOffice.CHAIRMAN.signer().certificate(), office.clock.instant());
 
     assertThat(online(sealed)).isEqualTo(Finding.BOTH_LAYERS_PROVEN);
   }
@@ -92,15 +91,12 @@ class LongTermVerificationTest {
         TrustAnchors.of(List.of(LongTermOffice.ROOT.certificate(), other.certificate()));
     TimestampPool pool =
         new TimestampPool(
-            List.of(
-                new PooledAuthority(
-                    tsa, AuthorityTerms.usual())),
+            List.of(new PooledAuthority(tsa, AuthorityTerms.usual())),
             both,
             office.clock,
             Duration.ofSeconds(60));
     byte[] sealed =
-        new LongTermSealing(
-                both, pool, office.revocation(), office.clock)
+        new LongTermSealing(both, pool, office.revocation(), office.clock)
             .seal(office.smallest())
             .orElseThrow()
             .bytes();

@@ -12,8 +12,7 @@ class ReportJsonTest {
   @Test
   void aReportReadsAsOneLineWithSortedKeysAndNothingAbsent() {
     VerificationReport report =
-        new VerificationReport(
-            Verdict.of(Finding.NO_SIGNATURE), List.of(), List.of(), 2, "00ff");
+        new VerificationReport(Verdict.of(Finding.NO_SIGNATURE), List.of(), List.of(), 2, "00ff");
 
     assertThat(report.toJson())
         .isEqualTo(
