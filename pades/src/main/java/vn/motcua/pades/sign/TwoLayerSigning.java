@@ -1,5 +1,6 @@
 package vn.motcua.pades.sign;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,13 +30,15 @@ public final class TwoLayerSigning {
   private final @Nullable TimestampPool timestamps;
 
   public TwoLayerSigning(TrustAnchors anchors) {
-    this(anchors, null);
-  }
-
-  /** {@code timestamps}: for plans that want a signature timestamp. */
-  public TwoLayerSigning(TrustAnchors anchors, @Nullable TimestampPool timestamps) {
     this.anchors = anchors;
     this.verifier = new PdfVerifier(anchors);
+    this.timestamps = null;
+  }
+
+  /** {@code timestamps}: for plans that want a signature timestamp (level B-T). */
+  public TwoLayerSigning(TrustAnchors anchors, TimestampPool timestamps, Clock clock) {
+    this.anchors = anchors;
+    this.verifier = new PdfVerifier(anchors, clock);
     this.timestamps = timestamps;
   }
 
