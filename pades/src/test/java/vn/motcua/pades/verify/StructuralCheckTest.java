@@ -37,7 +37,7 @@ class StructuralCheckTest {
   }
 
   @Test
-  void aFlippedDigitInTheTimestampsHexadecimalIsLeftToTheVerifierButPaddingIsNot() {
+  void somethingInThePaddingIsRefused() {
     int gap = new String(SEALED, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents<") + 10;
     int end = new String(SEALED, StandardCharsets.ISO_8859_1).indexOf('>', gap);
     byte[] padded = SEALED.clone();
@@ -49,10 +49,11 @@ class StructuralCheckTest {
   @Test
   void bytesBehindAndWrappedSignaturesAreRefused() {
     byte[] longer = Arrays.copyOf(SEALED, SEALED.length + 1);
-    byte[] moved =
-        new String(SEALED, StandardCharsets.ISO_8859_1)
-            .replaceFirst("/ByteRange\\[0 \\d+ ", "/ByteRange[0 99 ")
-            .getBytes(StandardCharsets.ISO_8859_1);
+    String latin1 = new String(SEALED, StandardCharsets.ISO_8859_1);
+    int gapStart = latin1.indexOf("/ByteRange[0 ") + 13;
+    byte[] moved = SEALED.clone();
+    int last = latin1.indexOf(' ', gapStart) - 1;
+    moved[last] = (byte) (moved[last] == '9' ? '8' : moved[last] + 1);
 
     assertThat(finding(longer)).isEqualTo(Finding.BYTES_AFTER_SIGNATURE);
     assertThat(finding(moved)).isEqualTo(Finding.BYTE_RANGE_WRONG);
