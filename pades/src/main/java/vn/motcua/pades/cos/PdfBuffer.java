@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /** A growing array of bytes. */
 public final class PdfBuffer {
-  private static final byte[] HEX =
-      "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private byte[] bytes;
   private int length;

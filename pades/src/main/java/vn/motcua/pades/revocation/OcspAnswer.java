@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
@@ -20,16 +19,11 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
-import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
-import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.pades.CertificatePurpose;
-import vn.motcua.pades.cms.RawSignatures;
 
 /** A successful OCSP answer (RFC 6960, 4.2). */
 public final class OcspAnswer implements Evidence {
@@ -80,10 +74,11 @@ public final class OcspAnswer implements Evidence {
       if (single.isEmpty()) {
         return Optional.empty();
       }
-      if (isNamed(issuer) && isSignedBy(issuer)) {
+      OcspSignature signature = new OcspSignature(basic, certificates);
+      if (signature.isBy(issuer)) {
         return Optional.of(statement(single.get(), null));
       }
-      return responder(issuer).map(signer -> statement(single.get(), toCheck(signer)));
+      return signature.responder(issuer).map(signer -> statement(single.get(), toCheck(signer)));
     } catch (GeneralSecurityException | OperatorCreationException | RuntimeException wrong) {
       return Optional.empty();
     }
@@ -114,68 +109,6 @@ public final class OcspAnswer implements Evidence {
               new JcaX509CertificateHolder(issuer),
               new JcaDigestCalculatorProviderBuilder().build());
     } catch (OCSPException unknownDigest) {
-      return false;
-    }
-  }
-
-  /** Whether the answer says it is by this certificate's key (RFC 6960, 4.2.1, responderID). */
-  private boolean isNamed(X509Certificate signer)
-      throws GeneralSecurityException, OperatorCreationException {
-    X509CertificateHolder holder = new JcaX509CertificateHolder(signer);
-    try {
-      RespID byKey =
-          new RespID(
-              holder.getSubjectPublicKeyInfo(),
-              new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1));
-      return basic.getResponderId().equals(new RespID(holder.getSubject()))
-          || basic.getResponderId().equals(byKey);
-    } catch (OCSPException impossible) {
-      return false;
-    }
-  }
-
-  private boolean isSignedBy(X509Certificate signer) {
-    String name = new DefaultSignatureNameFinder().getAlgorithmName(basic.getSignatureAlgOID());
-    return RawSignatures.verifyFast(
-            name, signer.getPublicKey(), basic.getTBSResponseData(), basic.getSignature())
-        .orElseGet(() -> isSignedByAnyAlgorithm(signer));
-  }
-
-  private boolean isSignedByAnyAlgorithm(X509Certificate signer) {
-    try {
-      return basic.isSignatureValid(
-          new JcaContentVerifierProviderBuilder().build(signer.getPublicKey()));
-    } catch (OCSPException | OperatorCreationException other) {
-      return false;
-    }
-  }
-
-  /** The responder whom the issuer itself authorised (RFC 6960, 4.2.2.2), valid at that time. */
-  private Optional<X509Certificate> responder(X509Certificate issuer) {
-    return certificates.stream()
-        .filter(CertificatePurpose.OCSP_SIGNING::suits)
-        .filter(one -> isValid(one, basic.getProducedAt(), issuer))
-        .filter(this::isSignedBy)
-        .findFirst();
-  }
-
-  private static boolean isValid(X509Certificate one, Date at, X509Certificate issuer) {
-    try {
-      one.checkValidity(at);
-      if (!one.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
-        return false;
-      }
-      Optional<Boolean> fast =
-          RawSignatures.verifyFast(
-              one.getSigAlgName(),
-              issuer.getPublicKey(),
-              one.getTBSCertificate(),
-              one.getSignature());
-      if (fast.isEmpty()) {
-        one.verify(issuer.getPublicKey());
-      }
-      return fast.orElse(true);
-    } catch (GeneralSecurityException otherwise) {
       return false;
     }
   }

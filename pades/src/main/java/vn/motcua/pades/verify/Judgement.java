@@ -65,14 +65,7 @@ record Judgement(List<LayerReport> layers, List<TimestampReport> timestamps) {
     ArchiveSection section = stamp.section();
     var token = stamp.token();
     if (token == null) {
-      return new TimestampReport(
-          section.name(),
-          null,
-          null,
-          Coverage.UNCLEAR,
-          section.end(),
-          Revocation.NOT_CHECKED,
-          Verdict.of(Finding.CONTENTS_WRONG));
+      return unreadable(section);
     }
     TimestampJudge.Judged judged = judge.judge(token, stamp.digestOk(), bound);
     return new TimestampReport(
@@ -83,6 +76,17 @@ record Judgement(List<LayerReport> layers, List<TimestampReport> timestamps) {
         section.end(),
         judged.revocation(),
         Verdict.of(judged.finding()));
+  }
+
+  private static TimestampReport unreadable(ArchiveSection section) {
+    return new TimestampReport(
+        section.name(),
+        null,
+        null,
+        Coverage.UNCLEAR,
+        section.end(),
+        Revocation.NOT_CHECKED,
+        Verdict.of(Finding.CONTENTS_WRONG));
   }
 
   private static @Nullable Instant oldest(List<TimestampReport> timestamps) {

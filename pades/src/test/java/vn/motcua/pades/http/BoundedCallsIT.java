@@ -44,16 +44,20 @@ class BoundedCallsIT {
   void start() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
-    server.createContext("/tsa", call ->
-        reply(call, office.tsa.answer(call.getRequestBody().readAllBytes(), PATIENCE)));
+    server.createContext(
+        "/tsa",
+        call -> reply(call, office.tsa.answer(call.getRequestBody().readAllBytes(), PATIENCE)));
     server.createContext("/large", call -> reply(call, new byte[2000]));
-    server.createContext("/broken", call -> {
-      call.sendResponseHeaders(503, -1);
-      call.close();
-    });
+    server.createContext(
+        "/broken",
+        call -> {
+          call.sendResponseHeaders(503, -1);
+          call.close();
+        });
     server.createContext("/trickle", this::trickle);
-    server.createContext("/crl", call ->
-        reply(call, office.registry.fetchList(URI.create("http://issuing.test/crl"))));
+    server.createContext(
+        "/crl",
+        call -> reply(call, office.registry.fetchList(URI.create("http://issuing.test/crl"))));
     server.start();
   }
 
@@ -110,8 +114,8 @@ class BoundedCallsIT {
   @Test
   void anotherStatusThanOkIsNoAnswer() {
     assertThatIOException()
-        .isThrownBy(() ->
-            calls(1000).post(address("/broken"), "x/y", new byte[1], Duration.ofSeconds(20)))
+        .isThrownBy(
+            () -> calls(1000).post(address("/broken"), "x/y", new byte[1], Duration.ofSeconds(20)))
         .withMessage("HTTP 503");
   }
 

@@ -46,10 +46,14 @@ class TimestampedLayersTest {
   @Test
   void onlyTheLayerThatWantsATimestampCallsForOne() {
     SignedPdf one =
-        office.signing(pool).sign(frozen, office.personPlan(pool), LongTermOffice.CHAIRMAN)
+        office
+            .signing(pool)
+            .sign(frozen, office.personPlan(pool), LongTermOffice.CHAIRMAN)
             .orElseThrow();
     SignedPdf two =
-        office.signing(pool).sign(one.bytes(), office.agencyPlan(null), LongTermOffice.AGENCY)
+        office
+            .signing(pool)
+            .sign(one.bytes(), office.agencyPlan(null), LongTermOffice.AGENCY)
             .orElseThrow();
 
     VerificationReport report = office.verify(two.bytes());

@@ -47,16 +47,19 @@ class StructuralCheckTest {
   }
 
   @Test
-  void bytesBehindAndWrappedSignaturesAreRefused() {
+  void bytesBehindAreRefused() {
     byte[] longer = Arrays.copyOf(SEALED, SEALED.length + 1);
-    String latin1 = new String(SEALED, StandardCharsets.ISO_8859_1);
-    int gapStart = latin1.indexOf("/ByteRange[0 ") + 13;
-    byte[] moved = SEALED.clone();
-    int last = latin1.indexOf(' ', gapStart) - 1;
-    moved[last] = (byte) (moved[last] == '9' ? '8' : moved[last] + 1);
 
     assertThat(finding(longer)).isEqualTo(Finding.BYTES_AFTER_SIGNATURE);
-    assertThat(finding(moved)).isEqualTo(Finding.BYTE_RANGE_WRONG);
+  }
+
+  @Test
+  void aRangeWhoseGapIsNotExactlyTheSignatureIsRefused() {
+    byte[] foreign =
+        ForeignSigner.sign(TestPapers.decision(), LongTermOffice.CHAIRMAN, "SHA256withRSA");
+
+    assertThat(finding(moved(SEALED))).isEqualTo(Finding.FORBIDDEN_CHANGE);
+    assertThat(finding(moved(foreign))).isEqualTo(Finding.BYTE_RANGE_WRONG);
   }
 
   @Test
@@ -68,6 +71,16 @@ class StructuralCheckTest {
     assertThat(finding(foreign)).isEqualTo(Finding.OTHER_PROFILE);
     assertThat(finding(added)).isEqualTo(Finding.BYTES_AFTER_SIGNATURE);
     assertThat(finding(new byte[0])).isEqualTo(Finding.OTHER_PROFILE);
+  }
+
+  /** The same file whose first byte range states another start of its gap. */
+  private static byte[] moved(byte[] file) {
+    String latin1 = new String(file, StandardCharsets.ISO_8859_1);
+    int gapStart = latin1.indexOf("[0 ", latin1.indexOf("/ByteRange")) + 3;
+    int last = latin1.indexOf(' ', gapStart) - 1;
+    byte[] moved = file.clone();
+    moved[last] = (byte) (moved[last] == '9' ? '8' : moved[last] + 1);
+    return moved;
   }
 
   private static Finding finding(byte[] file) {
