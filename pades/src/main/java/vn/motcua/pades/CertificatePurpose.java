@@ -4,6 +4,7 @@ import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an end entity's certificate is used for, by its key usages (RFC 5280, 4.2.1.3 and 12). */
 public enum CertificatePurpose {
@@ -39,8 +40,7 @@ public enum CertificatePurpose {
     }
   }
 
-  @SuppressWarnings("NullAway")
-  private boolean suits(X509Certificate certificate, List<String> extended) {
+  private boolean suits(X509Certificate certificate, @Nullable List<String> extended) {
     return switch (this) {
       case DOCUMENT_SIGNING -> extended == null || extended.stream().anyMatch(DOCUMENTS::contains);
       case TIME_STAMPING ->

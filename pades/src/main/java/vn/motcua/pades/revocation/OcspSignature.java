@@ -21,8 +21,7 @@ import vn.motcua.pades.cms.RawSignatures;
 record OcspSignature(BasicOCSPResp basic, List<X509Certificate> certificates) {
 
   /** Whether it is by the issuer's own key. */
-  boolean isBy(X509Certificate issuer)
-      throws GeneralSecurityException, OperatorCreationException {
+  boolean isBy(X509Certificate issuer) throws GeneralSecurityException, OperatorCreationException {
     return isNamed(issuer) && isSignedBy(issuer);
   }
 

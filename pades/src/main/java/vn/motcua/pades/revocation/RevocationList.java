@@ -77,7 +77,7 @@ public final class RevocationList implements Evidence {
 
   private boolean isSignedBy(X509Certificate issuer) {
     boolean[] usage = issuer.getKeyUsage();
-    if (usage != null && !usage[CRL_SIGN]
+    if ((usage != null && !usage[CRL_SIGN])
         || !issuer.getSubjectX500Principal().equals(list.getIssuerX500Principal())) {
       return false;
     }
