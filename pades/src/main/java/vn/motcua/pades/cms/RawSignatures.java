@@ -2,10 +2,12 @@ package vn.motcua.pades.cms;
 
 import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,27 @@ public final class RawSignatures {
       return signature.verify(value);
     } catch (GeneralSecurityException | IllegalArgumentException wrong) {
       return false;
+    }
+  }
+
+  /**
+   * Whether {@code value} is this key's signature by an algorithm that its name says all of; empty
+   * where the fast provider does not know it.
+   */
+  public static Optional<Boolean> verifyFast(
+      String jcaName, PublicKey key, byte[] content, byte[] value) {
+    if (FAST.isEmpty() || !jcaName.toUpperCase(Locale.ROOT).startsWith("SHA")) {
+      return Optional.empty();
+    }
+    try {
+      Signature signature = Signature.getInstance(jcaName, FAST.get());
+      signature.initVerify(key);
+      signature.update(content);
+      return Optional.of(signature.verify(value));
+    } catch (NoSuchAlgorithmException unknown) {
+      return Optional.empty();
+    } catch (GeneralSecurityException | IllegalArgumentException wrong) {
+      return Optional.of(false);
     }
   }
 

@@ -39,6 +39,13 @@ final class ArraySource implements PdfSource {
   }
 
   @Override
+  public PdfSource with(byte[] tail) {
+    byte[] whole = Arrays.copyOf(bytes, Math.addExact(bytes.length, tail.length));
+    System.arraycopy(tail, 0, whole, bytes.length, tail.length);
+    return new ArraySource(whole);
+  }
+
+  @Override
   public Window window(int at) {
     return new Window(bytes, 0);
   }

@@ -47,6 +47,24 @@ final class ByteCursor {
     return window[at - start] & 0xFF;
   }
 
+  /** The octets of pairs of upper-case hexadecimal digits, as many as there are. */
+  byte[] hexadecimal() {
+    int from = at;
+    while (Lexical.upperHex(peek()) >= 0) {
+      at++;
+    }
+    String digits = since(from);
+    if (digits.length() % 2 != 0) {
+      throw malformed("an odd number of hexadecimal digits");
+    }
+    byte[] octets = new byte[digits.length() / 2];
+    for (int i = 0; i < octets.length; i++) {
+      int high = Lexical.upperHex(digits.charAt(2 * i));
+      octets[i] = (byte) (high << 4 | Lexical.upperHex(digits.charAt(2 * i + 1)));
+    }
+    return octets;
+  }
+
   boolean sees(String ascii) {
     int count = ascii.length();
     if (count > length - at) {

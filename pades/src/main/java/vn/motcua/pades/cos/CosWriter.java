@@ -99,11 +99,7 @@ public final class CosWriter {
       out.put('(').put(text).put(')');
       return;
     }
-    out.put('<');
-    for (int i = 0; i < text.length(); i++) {
-      out.hex(text.charAt(i));
-    }
-    out.put('>');
+    out.put('<').hex(text).put('>');
   }
 
   private static boolean isPlain(String text) {

@@ -17,7 +17,7 @@ import java.security.MessageDigest;
  * that became shorter is an I/O error.
  */
 public final class FileSource implements PdfSource {
-  private static final int PIECE = 64 << 10;
+  static final int PIECE = 64 << 10;
 
   private final Path path;
   private final int length;
@@ -83,6 +83,11 @@ public final class FileSource implements PdfSource {
   @Override
   public byte[] bytes() {
     return slice(0, length);
+  }
+
+  @Override
+  public PdfSource with(byte[] tail) {
+    return new LongerSource(this, tail);
   }
 
   @Override

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes being written: a growing array, or a short one that is emptied into a stream. */
 public final class PdfBuffer {
   private static final int PIECE = 64 << 10;
-  private static final byte[] HEX =
-      "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private final @Nullable OutputStream drain;
   private byte[] bytes;
@@ -137,6 +137,21 @@ public final class PdfBuffer {
       throw new UncheckedIOException(failure);
     }
     drained = Math.addExact(drained, count);
+  }
+
+  /** Appends two upper-case hexadecimal digits for each character's low byte. */
+  public PdfBuffer hex(String latin1) {
+    byte[] octets = latin1.getBytes(StandardCharsets.ISO_8859_1);
+    room(2 * octets.length);
+    byte[] out = bytes;
+    int at = length;
+    for (byte octet : octets) {
+      out[at] = HEX[octet >> 4 & 15];
+      out[at + 1] = HEX[octet & 15];
+      at += 2;
+    }
+    length = at;
+    return this;
   }
 
   private void room(int count) {

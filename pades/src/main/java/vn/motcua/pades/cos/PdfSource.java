@@ -9,7 +9,7 @@ import java.security.MessageDigest;
  *
  * <p>Offsets are {@code int} because nothing longer than {@link #LONGEST} is let in.
  */
-public sealed interface PdfSource permits ArraySource, FileSource {
+public sealed interface PdfSource permits ArraySource, FileSource, LongerSource {
   /** The greatest length of a file with all that is appended to it: far from where ints end. */
   int LONGEST = 256 << 20;
 
@@ -25,6 +25,9 @@ public sealed interface PdfSource permits ArraySource, FileSource {
 
   /** The whole file: the array itself, or for a file on disk a copy of all of it. */
   byte[] bytes();
+
+  /** These bytes and {@code tail} behind them; of a file on disk only the tail is in memory. */
+  PdfSource with(byte[] tail);
 
   /** A piece of the file with the byte at {@code at}; of an array simply all of it. */
   Window window(int at);

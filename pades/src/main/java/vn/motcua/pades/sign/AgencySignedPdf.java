@@ -1,6 +1,9 @@
 package vn.motcua.pades.sign;
 
-/** Both layers stand; nothing more is added. */
+import vn.motcua.pades.Layer;
+import vn.motcua.pades.cos.PdfSource;
+
+/** Both layers are there; only timestamps and what proves them may still follow. */
 public final class AgencySignedPdf implements SignedPdf {
   private final RevisionFile file;
 
@@ -14,13 +17,18 @@ public final class AgencySignedPdf implements SignedPdf {
   }
 
   @Override
+  public PdfSource source() {
+    return file.source();
+  }
+
+  @Override
   public String sha256() {
     return file.sha256();
   }
 
   @Override
   public int prefixLength() {
-    return file.lastSection().start();
+    return file.startOf(Layer.AGENCY);
   }
 
   RevisionFile file() {

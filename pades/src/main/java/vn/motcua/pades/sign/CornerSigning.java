@@ -78,6 +78,6 @@ public final class CornerSigning {
 
   private Answer<PendingCorner> pending(FrozenCornerPdf frozen, Signer signer, Instant at) {
     LayerPlan plan = LayerPlan.withoutPicture(Layer.AGENCY, signer, at);
-    return PendingLayer.prepare(frozen.file(), plan, anchors).map(PendingCorner::new);
+    return PendingLayer.prepare(frozen.file(), plan, anchors, null).map(PendingCorner::new);
   }
 }

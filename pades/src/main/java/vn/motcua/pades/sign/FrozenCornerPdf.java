@@ -34,6 +34,11 @@ public final class FrozenCornerPdf implements CornerRevision {
   }
 
   @Override
+  public PdfSource source() {
+    return file.source();
+  }
+
+  @Override
   public String sha256() {
     return file.sha256();
   }

@@ -27,7 +27,7 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
 
   /** Writes the constant diff of a layer: its field again, and the new objects. */
   static Increment write(RevisionFile base, LayerPlan plan) {
-    int guess = base.length() + 2 * plan.signer().placeholder() + 1500 + pictureSize(plan);
+    int guess = base.length() + 2 * plan.placeholder() + 1500 + pictureSize(plan);
     Increment draft = write(base, plan, guess);
     int end = base.length() + draft.bytes.length;
     while (end != guess) {
@@ -44,9 +44,9 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
     int first = base.lastSection().size();
     int size = first + writeAppearance(writer, base, plan, first);
     int gapStart = out.length() + gapOffset(plan, first);
-    int gapEnd = gapStart + 2 + 2 * plan.signer().placeholder();
+    int gapEnd = gapStart + 2 + 2 * plan.placeholder();
     Cos.Arr range = LayerObjects.byteRange(base.length() + gapStart, base.length() + gapEnd, end);
-    byte[] zeros = new byte[plan.signer().placeholder()];
+    byte[] zeros = new byte[plan.placeholder()];
     writer.object(first, LayerObjects.signature(plan.at(), zeros, range));
     writer.finish(trailer(base.lastSection(), size, plan));
     return new Increment(out.toBytes(), gapStart, gapEnd);

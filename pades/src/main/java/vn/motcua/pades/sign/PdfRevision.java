@@ -20,6 +20,9 @@ public sealed interface PdfRevision permits FrozenPdf, SignedPdf {
   /** A copy of the whole file's bytes. */
   byte[] bytes();
 
+  /** The file's bytes wherever they lie: nothing is copied. */
+  PdfSource source();
+
   /** Lower-case hexadecimal SHA-256 of the whole file. */
   String sha256();
 

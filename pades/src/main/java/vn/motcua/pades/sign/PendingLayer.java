@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.CertificateStanding;
 import vn.motcua.pades.DocumentRefusal;
@@ -15,6 +16,9 @@ import vn.motcua.pades.TrustAnchors;
 import vn.motcua.pades.cms.RawSignatures;
 import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.sign.PersonSignedPdf.Completion;
+import vn.motcua.pades.time.Imprint;
+import vn.motcua.pades.time.TimestampPool;
+import vn.motcua.pades.time.TimestampToken;
 
 /**
  * A layer that waits for its signature value, from a key near or far.
@@ -26,17 +30,23 @@ public final class PendingLayer {
   private final RevisionFile base;
   private final LayerPlan plan;
   private final TrustAnchors anchors;
+  private final @Nullable TimestampPool timestamps;
   private final Increment increment;
   private final byte[] signedAttributes;
 
-  /** Refused when the certificate is no good at that time or the file would grow too large. */
-  static Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan, TrustAnchors anchors) {
+  /**
+   * Refused when the certificate is no good at that time or the file would grow too large.
+   *
+   * @param timestamps for plans that want a signature timestamp; none for plans that do not
+   */
+  static Answer<PendingLayer> prepare(
+      RevisionFile base, LayerPlan plan, TrustAnchors anchors, @Nullable TimestampPool timestamps) {
     if (base.length() > PdfSource.LONGEST - Increment.LONGEST) {
       return Answer.refuse(DocumentRefusal.TOO_LARGE);
     }
     return refusalOf(anchors.standing(plan.signer().path(), plan.at()))
         .<Answer<PendingLayer>>map(Answer::refuse)
-        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan, anchors)));
+        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan, anchors, timestamps)));
   }
 
   private static Optional<Refusal> refusalOf(CertificateStanding standing) {
@@ -48,10 +58,12 @@ public final class PendingLayer {
     };
   }
 
-  private PendingLayer(RevisionFile base, LayerPlan plan, TrustAnchors anchors) {
+  private PendingLayer(
+      RevisionFile base, LayerPlan plan, TrustAnchors anchors, @Nullable TimestampPool timestamps) {
     this.base = base;
     this.plan = plan;
     this.anchors = anchors;
+    this.timestamps = timestamps;
     this.increment = Increment.write(base, plan);
     this.signedAttributes = plan.signer().template().signedAttributes(documentDigest());
   }
@@ -85,11 +97,13 @@ public final class PendingLayer {
     return whole;
   }
 
-  /** Embeds a signature value after verifying it with the certificate. */
+  /**
+   * Embeds a signature value after verifying it with the certificate, and its timestamp where the
+   * plan wants one. Where no authority gives a timestamp, keep the value and complete again later:
+   * the key is not needed for that.
+   */
   public Answer<SignedPdf> complete(byte[] signatureValue) {
-    return matches(signatureValue)
-        ? Answer.accept(signed(base.with(filled(signatureValue))))
-        : Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
+    return cms(signatureValue).map(cms -> signed(base.with(increment.filled(cms))));
   }
 
   /**
@@ -97,19 +111,32 @@ public final class PendingLayer {
    * to disk, and memory holds only what the layer adds.
    */
   public Answer<SignedPdf> complete(byte[] signatureValue, Path target) throws IOException {
-    return matches(signatureValue)
-        ? Answer.accept(signed(base.with(filled(signatureValue), target)))
+    return switch (cms(signatureValue)) {
+      case Answer.Accepted<byte[]>(var cms) ->
+          Answer.accept(signed(base.with(increment.filled(cms), target)));
+      case Answer.Refused<byte[]>(var why) -> Answer.refuse(why);
+    };
+  }
+
+  private Answer<byte[]> cms(byte[] signatureValue) {
+    Signer signer = plan.signer();
+    boolean matches =
+        RawSignatures.verify(
+            signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
+    return matches
+        ? timestamp(signatureValue)
+            .map(token -> signer.template().encode(signedAttributes, signatureValue, token))
         : Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
   }
 
-  private boolean matches(byte[] signatureValue) {
-    Signer signer = plan.signer();
-    return RawSignatures.verify(
-        signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
-  }
-
-  private byte[] filled(byte[] signatureValue) {
-    return increment.filled(plan.signer().template().encode(signedAttributes, signatureValue));
+  /** The timestamp over the signature value (EN 319 122-1, 5.3); empty when none is wanted. */
+  private Answer<byte[]> timestamp(byte[] signatureValue) {
+    if (timestamps == null || plan.timestampRoom() == 0) {
+      return Answer.accept(new byte[0]);
+    }
+    return timestamps
+        .stamp(Imprint.of(signatureValue), plan.timestampRoom())
+        .map(TimestampToken::encoded);
   }
 
   private SignedPdf signed(RevisionFile signed) {

@@ -3,7 +3,6 @@ package vn.motcua.pades.sign;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import vn.motcua.pades.Archiving;
@@ -49,9 +48,7 @@ final class RevisionFile {
 
   /** This file with an increment behind it, whose digest goes on from this one's. */
   RevisionFile with(byte[] increment) {
-    byte[] whole = Arrays.copyOf(pdf.bytes(), length() + increment.length);
-    System.arraycopy(increment, 0, whole, length(), increment.length);
-    return extended(PdfSource.of(whole), increment);
+    return extended(source().with(increment), increment);
   }
 
   /** As {@link #with(byte[])}, written to {@code target} without holding the whole in memory. */
@@ -84,7 +81,7 @@ final class RevisionFile {
     if (revisions == 2 && person && !agency) {
       return new PersonSignedPdf(this, null);
     }
-    if (revisions == 3 && person && agency) {
+    if (revisions >= 3 && person && agency) {
       return new AgencySignedPdf(this);
     }
     throw new MalformedPdf("layers that do not follow one another");
@@ -99,7 +96,7 @@ final class RevisionFile {
     if (revisions == 1 && !signed) {
       return new FrozenCornerPdf(this, false);
     }
-    if (revisions == 2 && signed) {
+    if (revisions >= 2 && signed) {
       return new SealedCornerPdf(this);
     }
     throw new MalformedPdf("revisions that do not follow one another");
@@ -130,6 +127,11 @@ final class RevisionFile {
 
   int fieldNumber(Layer layer) {
     return form.field(layer);
+  }
+
+  /** Where the revision of a layer starts: it is the length of the file it was added to. */
+  int startOf(Layer layer) {
+    return pdf.sections().get(1 + form.layers().indexOf(layer)).start();
   }
 
   Section lastSection() {

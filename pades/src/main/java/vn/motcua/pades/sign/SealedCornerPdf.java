@@ -1,6 +1,11 @@
 package vn.motcua.pades.sign;
 
-/** A file that the agency alone has signed; nothing more is added. */
+import vn.motcua.pades.Layer;
+import vn.motcua.pades.cos.PdfSource;
+
+/**
+ * A file that the agency alone has signed; only timestamps and what proves them may still follow.
+ */
 public final class SealedCornerPdf implements CornerRevision {
   private final RevisionFile file;
 
@@ -14,12 +19,17 @@ public final class SealedCornerPdf implements CornerRevision {
   }
 
   @Override
+  public PdfSource source() {
+    return file.source();
+  }
+
+  @Override
   public String sha256() {
     return file.sha256();
   }
 
   /** Length in bytes of revision 0, a prefix of this file. */
   public int prefixLength() {
-    return file.lastSection().start();
+    return file.startOf(Layer.AGENCY);
   }
 }

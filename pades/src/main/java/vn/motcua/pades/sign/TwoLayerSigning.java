@@ -2,6 +2,7 @@ package vn.motcua.pades.sign;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.time.TimestampPool;
 import vn.motcua.pades.verify.Finding;
 import vn.motcua.pades.verify.LayerReport;
 import vn.motcua.pades.verify.PdfVerifier;
@@ -25,10 +27,19 @@ import vn.motcua.pades.verify.VerificationReport;
 public final class TwoLayerSigning {
   private final TrustAnchors anchors;
   private final PdfVerifier verifier;
+  private final @Nullable TimestampPool timestamps;
 
   public TwoLayerSigning(TrustAnchors anchors) {
     this.anchors = anchors;
     this.verifier = new PdfVerifier(anchors);
+    this.timestamps = null;
+  }
+
+  /** {@code timestamps}: for plans that want a signature timestamp (level B-T). */
+  public TwoLayerSigning(TrustAnchors anchors, TimestampPool timestamps, Clock clock) {
+    this.anchors = anchors;
+    this.verifier = new PdfVerifier(anchors, clock);
+    this.timestamps = timestamps;
   }
 
   /** Prepares a layer over stored bytes. */
@@ -36,8 +47,15 @@ public final class TwoLayerSigning {
     return PdfRevision.read(revision).then(read -> prepareLayer(read, plan));
   }
 
-  /** Prepares a layer; refused when it is not this layer's turn. */
+  /**
+   * Prepares a layer; refused when it is not this layer's turn.
+   *
+   * @throws IllegalArgumentException when the plan wants a timestamp and there is no pool for it
+   */
   public Answer<PendingLayer> prepareLayer(PdfRevision revision, LayerPlan plan) {
+    if (plan.timestampRoom() > 0 && timestamps == null) {
+      throw new IllegalArgumentException("a timestamp is wanted, but there is no authority");
+    }
     return switch (revision) {
       case FrozenPdf frozen when plan.layer() == Layer.PERSON -> sign(frozen, plan);
       case FrozenPdf _ -> Answer.refuse(LayerRefusal.PERSON_HAS_NOT_SIGNED);
@@ -126,6 +144,6 @@ public final class TwoLayerSigning {
   }
 
   private Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan) {
-    return PendingLayer.prepare(base, plan, anchors);
+    return PendingLayer.prepare(base, plan, anchors, timestamps);
   }
 }

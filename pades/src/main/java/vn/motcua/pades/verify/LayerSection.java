@@ -140,7 +140,7 @@ record LayerSection(Instant time, byte[] contents, int start, int gapStart, int 
   }
 
   /** Same root, same information, same first identifier: only the counters go on. */
-  private static void checkTrailer(Section section, Section before, int size) {
+  static void checkTrailer(Section section, Section before, int size) {
     Cos.Dict expected =
         before.trailer().with("Size", Cos.num(size)).with("Prev", Cos.num(before.xref()));
     Cos.Dict found = section.trailer();

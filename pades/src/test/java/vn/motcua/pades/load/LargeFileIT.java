@@ -15,14 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.fixture.Annexes;
+import vn.motcua.pades.fixture.LongTermOffice;
 import vn.motcua.pades.fixture.Office;
 import vn.motcua.pades.fixture.RawPapers;
+import vn.motcua.pades.longterm.LongTermPdf;
 import vn.motcua.pades.prepare.CornerPreparation;
 import vn.motcua.pades.prepare.PdfPreparer;
 import vn.motcua.pades.sign.CornerSigning;
 import vn.motcua.pades.sign.FrozenPdf;
+import vn.motcua.pades.sign.LayerPlan;
 import vn.motcua.pades.sign.PdfRevision;
 import vn.motcua.pades.sign.SignedPdf;
+import vn.motcua.pades.sign.SigningKey;
 import vn.motcua.pades.verify.Finding;
 import vn.motcua.pades.verify.PdfVerifier;
 import vn.motcua.pades.verify.VerificationReport;
@@ -136,6 +140,26 @@ class LargeFileIT {
   }
 
   @Test
+  void theLongTermFormTakesMemoryForWhatItAddsNotForTheFileBelow() throws IOException {
+    LongTermOffice office = new LongTermOffice();
+    office.sealing().seal(office.smallest()).orElseThrow();
+    PdfRevision one = sign(office, frozen, office.personPlan(null), LongTermOffice.CHAIRMAN);
+    SignedPdf two = sign(office, one, office.agencyPlan(null), LongTermOffice.AGENCY);
+
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    office.sealing().seal(two).orElseThrow().writeTo(folder.resolve("lta.pdf"));
+    long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
+
+    assertThat(taken).as("bytes allocated for the archive revision").isLessThan(16 * LITTLE);
+    LongTermPdf stored = LongTermPdf.read(folder.resolve("lta.pdf")).orElseThrow();
+    assertThat(office.verifier().verify(folder.resolve("lta.pdf")).orElseThrow().verdict().reason())
+        .isEqualTo(Finding.BOTH_LAYERS_PROVEN);
+    assertThat(stored.sha256()).isEqualTo(sha256(folder.resolve("lta.pdf")));
+    assertThat(office.sealing().renew(stored).orElseThrow().timestamped())
+        .isEqualTo(office.clock.instant());
+  }
+
+  @Test
   void aHeapSmallerThanTheFileIsEnough() throws Exception {
     Process process =
         new ProcessBuilder(
@@ -189,6 +213,13 @@ class LargeFileIT {
         .signing()
         .sign(revision, OFFICE.personPlan(), OFFICE.chairman(), folder.resolve(name))
         .orElseThrow();
+  }
+
+  private static SignedPdf sign(
+      LongTermOffice office, PdfRevision revision, LayerPlan plan, SigningKey key)
+      throws IOException {
+    Path target = folder.resolve("long-term-" + plan.layer() + ".pdf");
+    return office.signing(null).sign(revision, plan, key, target).orElseThrow();
   }
 
   private static SignedPdf seal(PdfRevision revision, String name) throws IOException {
