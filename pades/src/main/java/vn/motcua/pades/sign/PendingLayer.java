@@ -59,21 +59,38 @@ public final class PendingLayer {
     return whole;
   }
 
-  /** Embeds a signature value after verifying it with the certificate. */
+  /** This layer as it can be stored until its value comes, with nothing to be prepared again. */
+  public StoredLayer stored() {
+    Signer signer = plan.signer();
+    return new StoredLayer(
+        plan.layer(),
+        signer.path(),
+        signer.scheme(),
+        signedAttributes,
+        increment.bytes(),
+        increment.gapStart(),
+        increment.gapEnd());
+  }
+
+  /**
+   * Embeds a signature value after verifying it with the certificate; an ECDSA value may be r and s
+   * side by side.
+   */
   public Answer<SignedPdf> complete(byte[] signatureValue) {
     Signer signer = plan.signer();
-    boolean matches =
-        RawSignatures.verify(
-            signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
-    if (!matches) {
-      return Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
-    }
-    byte[] cms = signer.template().encode(signedAttributes, signatureValue);
+    return RawSignatures.verified(
+            signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue)
+        .map(this::embed)
+        .map(Answer::accept)
+        .orElse(Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH));
+  }
+
+  private SignedPdf embed(byte[] signatureValue) {
+    byte[] cms = plan.signer().template().encode(signedAttributes, signatureValue);
     RevisionFile signed = base.with(increment.filled(cms));
-    return Answer.accept(
-        switch (plan.layer()) {
-          case PERSON -> new PersonSignedPdf(signed, new Completion(anchors, plan.at()));
-          case AGENCY -> new AgencySignedPdf(signed);
-        });
+    return switch (plan.layer()) {
+      case PERSON -> new PersonSignedPdf(signed, new Completion(anchors, plan.at()));
+      case AGENCY -> new AgencySignedPdf(signed);
+    };
   }
 }

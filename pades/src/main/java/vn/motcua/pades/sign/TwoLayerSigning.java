@@ -65,7 +65,7 @@ public final class TwoLayerSigning {
   /** Prepares, signs and completes with a key at hand; the plan's signer must be the key's. */
   public Answer<SignedPdf> sign(PdfRevision revision, LayerPlan plan, SigningKey key) {
     return prepareLayer(revision, plan)
-        .then(pending -> pending.complete(key.sign(pending.toBeSigned())));
+        .then(pending -> key.signIfAble(pending.toBeSigned()).then(pending::complete));
   }
 
   /** As {@link #sign(PdfRevision, LayerPlan, SigningKey)}, over stored bytes. */
