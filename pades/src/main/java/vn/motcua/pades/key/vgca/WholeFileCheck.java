@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.CertificateStanding;
+import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
 import vn.motcua.pades.Refusal;
 import vn.motcua.pades.TrustAnchors;
@@ -35,8 +36,13 @@ public final class WholeFileCheck {
     this.verifier = new PdfVerifier(anchors);
   }
 
-  /** The report on the new signature; refused unless the expected certificate made it. */
-  public Answer<LayerReport> check(byte[] givenOut, byte[] returned, CertificateHash expected) {
+  /**
+   * The report on the new signature; refused unless the expected certificate made it.
+   *
+   * @param layer whose turn it is; the other layer's prepared field must stay as it is
+   */
+  public Answer<LayerReport> check(
+      Layer layer, byte[] givenOut, byte[] returned, CertificateHash expected) {
     if (Arrays.equals(givenOut, returned)) {
       return Answer.refuse(WholeFileRefusal.NOTHING_ADDED);
     }
@@ -45,7 +51,8 @@ public final class WholeFileCheck {
       return Answer.refuse(WholeFileRefusal.FILE_CHANGED);
     }
     try {
-      return compared(givenOut, returned).then(same -> signature(givenOut, returned, expected));
+      return compared(givenOut, returned).then(same -> signature(givenOut, returned))
+          .then(added -> judged(layer, added, expected));
     } catch (NotAllowed found) {
       return Answer.refuse(found.reason());
     }
@@ -68,12 +75,10 @@ public final class WholeFileCheck {
     }
   }
 
-  private Answer<LayerReport> signature(
-      byte[] givenOut, byte[] returned, CertificateHash expected) {
+  private Answer<LayerReport> signature(byte[] givenOut, byte[] returned) {
     return verifier
         .verify(givenOut)
-        .then(before -> verifier.verify(returned).then(after -> onlyNew(before, after)))
-        .then(layer -> judged(layer, expected));
+        .then(before -> verifier.verify(returned).then(after -> onlyNew(before, after)));
   }
 
   private static Answer<LayerReport> onlyNew(VerificationReport before, VerificationReport after) {
@@ -82,27 +87,32 @@ public final class WholeFileCheck {
         : Answer.refuse(WholeFileRefusal.NOT_ONE_SIGNATURE);
   }
 
-  private static Answer<LayerReport> judged(LayerReport layer, CertificateHash expected) {
-    SignerIdentity signer = layer.signer();
-    if (layer.coverage() != Coverage.ENTIRE_FILE) {
+  private static Answer<LayerReport> judged(
+      Layer layer, LayerReport added, CertificateHash expected) {
+    SignerIdentity signer = added.signer();
+    if (Layer.ofField(added.field()).filter(other -> other != layer).isPresent()) {
+      return Answer.refuse(WholeFileRefusal.FIELD_CHANGED);
+    }
+    if (added.coverage() != Coverage.ENTIRE_FILE) {
       return Answer.refuse(WholeFileRefusal.NOT_TO_THE_END);
     }
-    if (signer == null || !layer.digestOk() || !layer.signatureOk()) {
+    if (signer == null || !added.digestOk() || !added.signatureOk()) {
       return Answer.refuse(WholeFileRefusal.SIGNATURE_BROKEN);
     }
     if (!new CertificateHash(signer.sha256()).matches(expected)) {
       return Answer.refuse(WholeFileRefusal.OTHER_CERTIFICATE);
     }
-    return layer.chain() == CertificateStanding.TRUSTED
-        ? Answer.accept(layer)
-        : Answer.refuse(refusal(layer.chain()));
+    return added.chain() == CertificateStanding.TRUSTED
+        ? Answer.accept(added)
+        : Answer.refuse(refusal(added.chain()));
   }
 
   private static Refusal refusal(@Nullable CertificateStanding standing) {
     return switch (standing) {
       case EXPIRED, NOT_YET_VALID -> LayerRefusal.CERTIFICATE_NOT_VALID_NOW;
       case NOT_FOR_SIGNING -> LayerRefusal.CERTIFICATE_NOT_FOR_SIGNING;
-      case null, TRUSTED, NOT_TRUSTED -> LayerRefusal.CERTIFICATE_NOT_TRUSTED;
+      case null -> LayerRefusal.CERTIFICATE_NOT_TRUSTED;
+      case TRUSTED, NOT_TRUSTED -> LayerRefusal.CERTIFICATE_NOT_TRUSTED;
     };
   }
 }
