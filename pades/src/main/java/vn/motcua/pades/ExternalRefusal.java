@@ -11,9 +11,7 @@ public enum ExternalRefusal implements CustodyRefusal {
       "Yêu cầu ký đã hết hạn; hãy mở yêu cầu mới.",
       "The request has expired; open a new one."),
   NOT_YET_LATE(
-      "external.not-yet-late",
-      "Yêu cầu ký vẫn còn hạn.",
-      "The request has not expired yet."),
+      "external.not-yet-late", "Yêu cầu ký vẫn còn hạn.", "The request has not expired yet."),
   DUPLICATE(
       "external.duplicate",
       "Chữ ký cho yêu cầu này đã được nhận.",
@@ -34,10 +32,7 @@ public enum ExternalRefusal implements CustodyRefusal {
       "external.other-certificate",
       "Chữ ký được tạo bằng chứng thư số khác với chứng thư số đã đăng ký.",
       "The signature was made with another certificate than the registered one."),
-  UNREADABLE(
-      "external.unreadable",
-      "Yêu cầu ký đã lưu bị hỏng.",
-      "The stored request is damaged.");
+  UNREADABLE("external.unreadable", "Yêu cầu ký đã lưu bị hỏng.", "The stored request is damaged.");
 
   private final String code;
   private final Words words;

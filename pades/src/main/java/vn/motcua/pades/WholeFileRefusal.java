@@ -7,9 +7,7 @@ public enum WholeFileRefusal implements CustodyRefusal {
       "Nội dung văn bản đã bị thay đổi; tệp trả về không bắt đầu bằng tệp đã phát.",
       "The document was changed: the file returned does not begin with the file given out."),
   NOTHING_ADDED(
-      "whole-file.nothing-added",
-      "Tệp trả về chưa được ký.",
-      "The file returned is not signed."),
+      "whole-file.nothing-added", "Tệp trả về chưa được ký.", "The file returned is not signed."),
   SEVERAL_UPDATES(
       "whole-file.several-updates",
       "Tệp trả về có nhiều lần cập nhật hoặc cấu trúc không đọc được chắc chắn.",

@@ -35,7 +35,6 @@ public record CertificateHash(String hex) {
 
   /** Whether it is this certificate; takes the same time for every certificate. */
   public boolean matches(CertificateHash other) {
-    return MessageDigest.isEqual(
-        HexFormat.of().parseHex(hex), HexFormat.of().parseHex(other.hex));
+    return MessageDigest.isEqual(HexFormat.of().parseHex(hex), HexFormat.of().parseHex(other.hex));
   }
 }

@@ -55,8 +55,7 @@ class SchemesTest {
       throws Exception {
     Signer signer = Signer.of(key.signer().path(), scheme).orElseThrow();
     CmsTemplate template = CmsTemplate.of(signer.path(), scheme);
-    byte[] attributes =
-        template.signedAttributes(Digests.start(scheme.digest()).digest(CONTENT));
+    byte[] attributes = template.signedAttributes(Digests.start(scheme.digest()).digest(CONTENT));
     byte[] cms =
         template.encode(
             attributes, RawSignatures.sign(scheme, KeyAccess.privateKey(key), attributes));
@@ -127,8 +126,7 @@ class SchemesTest {
     System.arraycopy(plain, 0, swapped, 32, 32);
 
     for (byte[] value : new byte[][] {swapped, Arrays.copyOf(plain, 63), new byte[64]}) {
-      assertThat(
-              RawSignatures.verified(P_256.signer().scheme(), publicKey(P_256), CONTENT, value))
+      assertThat(RawSignatures.verified(P_256.signer().scheme(), publicKey(P_256), CONTENT, value))
           .isEmpty();
     }
   }

@@ -23,7 +23,9 @@ class SchemesIT {
 
   static Stream<Arguments> combinations() {
     return Stream.of(
-            ROOT.key("RSA-2048"), ROOT.ecKey("P-256", "secp256r1"), ROOT.ecKey("P-384", "secp384r1"))
+            ROOT.key("RSA-2048"),
+            ROOT.ecKey("P-256", "secp256r1"),
+            ROOT.ecKey("P-384", "secp384r1"))
         .flatMap(key ->
             Arrays.stream(SignatureScheme.values())
                 .filter(scheme -> scheme.fits(key.signer().certificate().getPublicKey()))
@@ -37,8 +39,7 @@ class SchemesIT {
     Office office = new Office(ROOT, signing, signing);
     byte[] issued = office.signedByBoth(DECISION).bytes();
 
-    var reports =
-        EuDss.reports(issued, ROOT.anchors(), ROOT.emptyRevocationList(Instant.now()));
+    var reports = EuDss.reports(issued, ROOT.anchors(), ROOT.emptyRevocationList(Instant.now()));
 
     assertThat(reports.getDiagnosticData().getSignatures())
         .hasSize(2)

@@ -31,8 +31,6 @@ public final class CscKey implements SigningKey {
 
   @Override
   public Answer<byte[]> signIfAble(byte[] signedAttributes) {
-    return service
-        .sign(credential, List.of(signedAttributes), secrets.get())
-        .map(List::getFirst);
+    return service.sign(credential, List.of(signedAttributes), secrets.get()).map(List::getFirst);
   }
 }

@@ -46,10 +46,7 @@ sealed interface Json {
   /** The strings of a member that is an array; other items are left out. */
   default List<String> texts(String name) {
     return get(name).orElse(null) instanceof Arr(var items)
-        ? items.stream()
-            .filter(Text.class::isInstance)
-            .map(item -> ((Text) item).value())
-            .toList()
+        ? items.stream().filter(Text.class::isInstance).map(item -> ((Text) item).value()).toList()
         : List.of();
   }
 }

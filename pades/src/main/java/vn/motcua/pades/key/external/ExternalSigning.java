@@ -77,8 +77,7 @@ public final class ExternalSigning {
             CertificateHash.of(plan.signer().certificate()),
             expires,
             token.hash());
-    return new Opened(
-        new Awaiting(terms, pending.stored()), task(terms, title, pending, token));
+    return new Opened(new Awaiting(terms, pending.stored()), task(terms, title, pending, token));
   }
 
   private static AgentTask task(

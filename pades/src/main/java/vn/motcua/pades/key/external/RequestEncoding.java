@@ -29,7 +29,9 @@ import vn.motcua.pades.key.external.ExternalRequest.Completed;
 import vn.motcua.pades.key.external.ExternalRequest.Lapsed;
 import vn.motcua.pades.sign.StoredLayer;
 
-/** A request as DER: {@code SEQUENCE { version, state, terms, layer or hash }}, one spelling each. */
+/**
+ * A request as DER: {@code SEQUENCE { version, state, terms, layer or hash }}, one spelling each.
+ */
 final class RequestEncoding {
   private static final int VERSION = 1;
   private static final int AWAITING = 0;
@@ -42,7 +44,8 @@ final class RequestEncoding {
     ASN1Encodable terms = terms(request.terms());
     DERSequence whole =
         switch (request) {
-          case Awaiting(var _, var layer) -> sequence(num(VERSION), num(AWAITING), terms, layer(layer));
+          case Awaiting(var _, var layer) ->
+              sequence(num(VERSION), num(AWAITING), terms, layer(layer));
           case Completed(var _, var signed) ->
               sequence(num(VERSION), num(COMPLETED), terms, new DERUTF8String(signed));
           case Lapsed _ -> sequence(num(VERSION), num(LAPSED), terms);

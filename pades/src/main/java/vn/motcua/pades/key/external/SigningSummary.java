@@ -9,7 +9,8 @@ import vn.motcua.pades.sign.LayerPlan;
 /** What somebody reads before entering a PIN: document, capacity, time, and the file's hash. */
 final class SigningSummary {
   private static final DateTimeFormatter DAY_AND_TIME =
-      DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT).withZone(ZoneOffset.ofHours(7));
+      DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT)
+          .withZone(ZoneOffset.ofHours(7));
 
   private SigningSummary() {}
 

@@ -16,8 +16,8 @@ public interface PinSource {
 
   /** A PIN that somebody entered: good for one login. Wipes {@code entered}. */
   static PinSource once(char[] entered) {
-    AtomicReference<char[]> kept = new AtomicReference<>(entered.clone());
+    AtomicReference<Optional<char[]>> kept = new AtomicReference<>(Optional.of(entered.clone()));
     Arrays.fill(entered, '\0');
-    return () -> Optional.ofNullable(kept.getAndSet(null));
+    return () -> kept.getAndSet(Optional.empty());
   }
 }

@@ -46,11 +46,11 @@ public record Pkcs11Settings(Path library, Slot slot, int sessions, Duration pat
   /** The provider's configuration; logging out frees the token's sessions for the next provider. */
   String configuration() {
     return """
-        --name = motcua
-        library = "%s"
-        %s = %d
-        destroyTokenAfterLogout = true
-        """
+    --name = motcua
+    library = "%s"
+    %s = %d
+    destroyTokenAfterLogout = true
+    """
         .formatted(library, slot.setting(), slot.number());
   }
 }

@@ -52,8 +52,7 @@ public final class Pkcs11Token implements AutoCloseable {
 
   /** The key of a certificate; refused when the token does not hold both. */
   public Answer<Pkcs11Key> key(KeyChoice choice) {
-    return use(session -> session.chain(choice.certificate()))
-        .then(chain -> key(choice, chain));
+    return use(session -> session.chain(choice.certificate())).then(chain -> key(choice, chain));
   }
 
   /** Logs out; the object can be used no more. */

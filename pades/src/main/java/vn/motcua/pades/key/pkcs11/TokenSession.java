@@ -47,8 +47,7 @@ final class TokenSession {
    */
   static TokenSession login(Pkcs11Settings settings, char[] pin)
       throws GeneralSecurityException, IOException {
-    Provider provider =
-        Security.getProvider("SunPKCS11").configure(settings.configuration());
+    Provider provider = Security.getProvider("SunPKCS11").configure(settings.configuration());
     if (provider.getService("KeyStore", "PKCS11") == null) {
       throw new KeyStoreException("CKR_TOKEN_NOT_PRESENT: no token in the slot");
     }

@@ -16,12 +16,19 @@ import vn.motcua.pades.WholeFileRefusal;
 final class Appearances {
   private static final int DEEPEST = 40;
   private static final Set<String> TYPES =
-      Set.of(
-          "XObject", "Font", "FontDescriptor", "ExtGState", "Group", "Mask", "Encoding", "CMap");
+      Set.of("XObject", "Font", "FontDescriptor", "ExtGState", "Group", "Mask", "Encoding", "CMap");
   private static final Set<String> SUBTYPES =
       Set.of(
-          "Form", "Image", "Type0", "Type1", "TrueType", "CIDFontType0", "CIDFontType2", "Type1C",
-          "CIDFontType0C", "OpenType");
+          "Form",
+          "Image",
+          "Type0",
+          "Type1",
+          "TrueType",
+          "CIDFontType0",
+          "CIDFontType2",
+          "Type1C",
+          "CIDFontType0C",
+          "OpenType");
   private static final Set<String> NEVER =
       Set.of("OC", "OPI", "Alternates", "Ref", "Properties", "AF", "AA", "JS", "EF");
   private static final Set<String> NEVER_IN_STREAMS = Set.of("F", "FFilter", "FDecodeParms");

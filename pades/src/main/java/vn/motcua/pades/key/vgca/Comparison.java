@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.WholeFileRefusal;
@@ -27,6 +29,8 @@ final class Comparison {
   private static final Set<String> OF_THE_FORM = Set.of("Fields", "SigFlags", "DR", "DA");
   private static final Set<String> OF_THE_SOFTWARE = Set.of("ModDate", "Producer");
 
+  private final COSDocument documentBefore;
+  private final COSDocument documentAfter;
   private final COSDictionary before;
   private final COSDictionary after;
   private final Set<Integer> old;
@@ -34,28 +38,33 @@ final class Comparison {
   private final Set<Integer> allowed = new HashSet<>();
 
   private Comparison(PDDocument before, PDDocument after, Update update) {
-    this.before = before.getDocument().getTrailer();
-    this.after = after.getDocument().getTrailer();
-    this.old = numbers(before);
+    this.documentBefore = before.getDocument();
+    this.documentAfter = after.getDocument();
+    this.before = documentBefore.getTrailer();
+    this.after = documentAfter.getTrailer();
+    this.old = numbers(documentBefore);
     this.written = update.numbers();
   }
 
   /** Throws {@link NotAllowed} unless {@code after} only adds a signature to {@code before}. */
   static void onlyASignatureIsAdded(PDDocument before, PDDocument after, Update update) {
     Comparison comparison = new Comparison(before, after, update);
-    comparison.tablesAgree(before, after);
+    update.isWhatIsRead(before.getDocument(), after.getDocument());
     comparison.compare();
   }
 
   private void compare() {
     NotAllowed.unless(Raw.same(entry(before, "Root"), entry(after, "Root")), CATALOG_CHANGED);
     catalog(root(before), root(after));
-    COSObject field = form(Raw.dictionary(root(before), "AcroForm"), Raw.dictionary(root(after), "AcroForm"));
+    COSObject field =
+        form(Raw.dictionary(root(before), "AcroForm"), Raw.dictionary(root(after), "AcroForm"));
     boolean added = !old.contains(number(field));
     int page = pages(added ? field : null);
     signature(field, added, page);
     information();
-    NotAllowed.unless(allowed.containsAll(written), OBJECT_NOT_ALLOWED);
+    NotAllowed.unless(
+        written.stream().allMatch(number -> allowed.contains(number) || isRepeated(number)),
+        OBJECT_NOT_ALLOWED);
   }
 
   private void catalog(COSDictionary one, COSDictionary other) {
@@ -77,22 +86,21 @@ final class Comparison {
     new Appearances(old, allowed).walk(entry(other, "DR"), FORM_CHANGED);
     List<COSBase> fields = Raw.items(one, "Fields");
     List<COSBase> later = Raw.items(other, "Fields");
-    NotAllowed.unless(startsWith(later, fields) && later.size() <= fields.size() + 1, FORM_CHANGED);
-    return later.size() > fields.size() ? reference(later.getLast()) : filled(fields);
+    NotAllowed.unless(
+        Raw.startsWith(later, fields) && later.size() <= fields.size() + 1, FORM_CHANGED);
+    return later.size() > fields.size() ? Raw.reference(later.getLast()) : filled(fields);
   }
 
   private COSObject filled(List<COSBase> fields) {
-    List<COSBase> written =
+    List<COSBase> signed =
         fields.stream()
-            .filter(field -> Raw.number(field).filter(this.written::contains).isPresent())
+            .filter(field -> value(field) == null)
+            .map(field -> sameIn(after, Raw.reference(field)))
+            .filter(field -> value(field) != null)
+            .map(COSBase.class::cast)
             .toList();
-    NotAllowed.unless(written.size() == 1, NOT_ONE_SIGNATURE);
-    int number = Raw.number(written.getFirst()).orElseThrow();
-    return Raw.items(Raw.dictionary(root(after), "AcroForm"), "Fields").stream()
-        .filter(field -> Raw.number(field).orElse(0) == number)
-        .map(Comparison::reference)
-        .findFirst()
-        .orElseThrow(() -> new NotAllowed(NOT_ONE_SIGNATURE));
+    NotAllowed.unless(signed.size() == 1, NOT_ONE_SIGNATURE);
+    return Raw.reference(signed.getFirst());
   }
 
   /** Every page is as it was but for the one new annotation; returns the page that has it. */
@@ -102,7 +110,8 @@ final class Comparison {
     NotAllowed.unless(pages.keySet().equals(later.keySet()), PAGE_CHANGED);
     int found = 0;
     for (var page : pages.entrySet()) {
-      if (annotated(page.getValue(), later.get(page.getKey()), added)) {
+      if (annotated(
+          page.getValue(), later.getOrDefault(page.getKey(), new COSDictionary()), added)) {
         NotAllowed.unless(found == 0, PAGE_CHANGED);
         found = page.getKey();
       }
@@ -118,7 +127,7 @@ final class Comparison {
     allow(entry(one, "Annots"), entry(other, "Annots"), PAGE_CHANGED);
     List<COSBase> annotations = Raw.items(one, "Annots");
     List<COSBase> later = Raw.items(other, "Annots");
-    NotAllowed.unless(startsWith(later, annotations), PAGE_CHANGED);
+    NotAllowed.unless(Raw.startsWith(later, annotations), PAGE_CHANGED);
     List<COSBase> more = later.subList(annotations.size(), later.size());
     NotAllowed.unless(
         more.isEmpty() || more.size() == 1 && added != null && Raw.same(more.getFirst(), added),
@@ -128,11 +137,14 @@ final class Comparison {
 
   private void signature(COSObject field, boolean added, int page) {
     allowed.add(number(field));
-    SignatureField checked = new SignatureField(dictionary(field), old, allowed);
+    SignatureField checked = new SignatureField(Raw.target(field), old, allowed);
     if (added) {
-      checked.isNew(names(Raw.items(Raw.dictionary(root(before), "AcroForm"), "Fields")), page, Pages.of(root(before)));
+      checked.isNew(
+          names(formFields(before)),
+          page,
+          Pages.of(root(before)).getOrDefault(page, new COSDictionary()));
     } else {
-      checked.fills(dictionary(sameIn(before, field)));
+      checked.fills(Raw.target(sameIn(before, field)));
     }
   }
 
@@ -144,6 +156,15 @@ final class Comparison {
     allow(entry(before, "Info"), entry(after, "Info"), OBJECT_NOT_ALLOWED);
   }
 
+  /** Some software writes objects again as they were; a stream has no reason to be among them. */
+  private boolean isRepeated(int number) {
+    COSObjectKey key = new COSObjectKey(number, 0);
+    COSBase one = documentBefore.getObjectFromPool(key).getObject();
+    COSBase other = documentAfter.getObjectFromPool(key).getObject();
+    boolean stream = one instanceof COSStream || other instanceof COSStream;
+    return old.contains(number) && !stream && Raw.same(one, other);
+  }
+
   /** An object that replaces itself, or a new one in the old one's place, is never another. */
   private void allow(@Nullable COSBase one, @Nullable COSBase other, WholeFileRefusal reason) {
     Raw.number(other)
@@ -153,47 +174,32 @@ final class Comparison {
         });
   }
 
-  /** The parser and the update's own table must see the same objects, or a reader might not. */
-  private void tablesAgree(PDDocument one, PDDocument other) {
-    Map<COSObjectKey, Long> earlier = one.getDocument().getXrefTable();
-    Map<COSObjectKey, Long> later = other.getDocument().getXrefTable();
-    boolean rest =
-        later.entrySet().stream()
-            .filter(entry -> !written.contains((int) entry.getKey().getNumber()))
-            .allMatch(entry -> entry.getValue().equals(earlier.get(entry.getKey())));
-    NotAllowed.unless(rest && numbers(other).containsAll(written), WholeFileRefusal.SEVERAL_UPDATES);
-  }
-
   private COSObject sameIn(COSDictionary trailer, COSObject field) {
-    return Raw.items(Raw.dictionary(root(trailer), "AcroForm"), "Fields").stream()
+    return formFields(trailer).stream()
         .filter(other -> Raw.same(field, other))
-        .map(Comparison::reference)
+        .map(Raw::reference)
         .findFirst()
         .orElseThrow(() -> new NotAllowed(FORM_CHANGED));
   }
 
+  private static @Nullable COSBase value(COSBase field) {
+    return Raw.target(Raw.reference(field)).getItem(COSName.V);
+  }
+
   private static Set<String> names(List<COSBase> fields) {
     return fields.stream()
-        .map(field -> dictionary(reference(field)).getString(COSName.T, ""))
+        .map(field -> Raw.target(Raw.reference(field)).getString(COSName.T, ""))
         .collect(Collectors.toSet());
   }
 
-  private static Set<Integer> numbers(PDDocument document) {
-    return document.getDocument().getXrefTable().keySet().stream()
+  private static Set<Integer> numbers(COSDocument document) {
+    return document.getXrefTable().keySet().stream()
         .map(key -> (int) key.getNumber())
         .collect(Collectors.toSet());
   }
 
-  private static boolean startsWith(List<COSBase> whole, List<COSBase> start) {
-    if (whole.size() < start.size()) {
-      return false;
-    }
-    for (int i = 0; i < start.size(); i++) {
-      if (!Raw.same(whole.get(i), start.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private static List<COSBase> formFields(COSDictionary trailer) {
+    return Raw.items(Raw.dictionary(root(trailer), "AcroForm"), "Fields");
   }
 
   private static COSDictionary root(COSDictionary trailer) {
@@ -204,17 +210,7 @@ final class Comparison {
     return in.getItem(COSName.getPDFName(name));
   }
 
-  private static COSObject reference(COSBase value) {
-    NotAllowed.unless(Raw.number(value).isPresent(), FIELD_CHANGED);
-    return (COSObject) value;
-  }
-
   private static int number(COSObject reference) {
     return Raw.number(reference).orElseThrow();
-  }
-
-  private static COSDictionary dictionary(COSObject reference) {
-    NotAllowed.unless(reference.getObject() instanceof COSDictionary, FIELD_CHANGED);
-    return (COSDictionary) reference.getObject();
   }
 }

@@ -51,12 +51,13 @@ final class Pages {
     NotAllowed.unless(depth < DEEPEST, PAGE_CHANGED);
     for (COSBase kid : Raw.items(node, "Kids")) {
       int number = Raw.number(kid).orElseThrow(() -> new NotAllowed(PAGE_CHANGED));
-      NotAllowed.unless(Raw.resolved(kid) instanceof COSDictionary, PAGE_CHANGED);
-      COSDictionary found = (COSDictionary) Raw.resolved(kid);
-      if (found.getItem(COSName.KIDS) == null) {
-        NotAllowed.unless(this.found.put(number, found) == null, PAGE_CHANGED);
+      if (!(Raw.resolved(kid) instanceof COSDictionary page)) {
+        throw new NotAllowed(PAGE_CHANGED);
+      }
+      if (page.getItem(COSName.KIDS) == null) {
+        NotAllowed.unless(found.put(number, page) == null, PAGE_CHANGED);
       } else {
-        collect(found, depth + 1);
+        collect(page, depth + 1);
       }
     }
   }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.pades.WholeFileRefusal;
 
 /** PDF objects as they are written, references not followed. */
 final class Raw {
@@ -24,7 +25,8 @@ final class Raw {
   static boolean same(@Nullable COSBase one, @Nullable COSBase other) {
     return switch (one) {
       case null -> other == null;
-      case COSObject reference -> number(reference).equals(number(other)) && other instanceof COSObject;
+      case COSObject reference ->
+          number(reference).equals(number(other)) && other instanceof COSObject;
       case COSDictionary dictionary ->
           other instanceof COSDictionary second && differing(dictionary, second).isEmpty();
       case COSArray array -> other instanceof COSArray second && same(array, second);
@@ -73,6 +75,34 @@ final class Raw {
       }
     }
     return items;
+  }
+
+  static boolean startsWith(List<COSBase> whole, List<COSBase> start) {
+    if (whole.size() < start.size()) {
+      return false;
+    }
+    for (int i = 0; i < start.size(); i++) {
+      if (!same(whole.get(i), start.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A field that is an object of its own, as fields must be. */
+  static COSObject reference(COSBase field) {
+    if (field instanceof COSObject reference && reference.getKey() != null) {
+      return reference;
+    }
+    throw new NotAllowed(WholeFileRefusal.FIELD_CHANGED);
+  }
+
+  /** The dictionary of a field. */
+  static COSDictionary target(COSObject field) {
+    if (field.getObject() instanceof COSDictionary dictionary) {
+      return dictionary;
+    }
+    throw new NotAllowed(WholeFileRefusal.FIELD_CHANGED);
   }
 
   private static boolean same(COSArray one, COSArray other) {

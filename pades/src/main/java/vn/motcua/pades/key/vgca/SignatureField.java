@@ -4,7 +4,6 @@ import static vn.motcua.pades.WholeFileRefusal.APPEARANCE_REFUSED;
 import static vn.motcua.pades.WholeFileRefusal.CERTIFIES;
 import static vn.motcua.pades.WholeFileRefusal.FIELD_CHANGED;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,8 +25,17 @@ final class SignatureField {
   private static final Set<String> WHEN_FILLED = Set.of("V", "AP", "M", "MK", "DA", "DR");
   private static final Set<String> OF_A_SIGNATURE =
       Set.of(
-          "Type", "Filter", "SubFilter", "ByteRange", "Contents", "M", "Name", "Reason", "Location",
-          "ContactInfo", "Prop_Build");
+          "Type",
+          "Filter",
+          "SubFilter",
+          "ByteRange",
+          "Contents",
+          "M",
+          "Name",
+          "Reason",
+          "Location",
+          "ContactInfo",
+          "Prop_Build");
 
   private final COSDictionary field;
   private final Set<Integer> old;
@@ -40,19 +48,18 @@ final class SignatureField {
   }
 
   /** A field of its own name, visible, of modest size, on the page that shows it. */
-  void isNew(Set<String> takenNames, int page, Map<Integer, COSDictionary> pages) {
+  void isNew(Set<String> takenNames, int pageNumber, COSDictionary page) {
     NotAllowed.unless(OF_A_FIELD.containsAll(names(field)), FIELD_CHANGED);
-    NotAllowed.unless(
-        isName("Subtype", "Widget") && isName("FT", "Sig"), FIELD_CHANGED);
+    NotAllowed.unless(isName("Subtype", "Widget") && isName("FT", "Sig"), FIELD_CHANGED);
     NotAllowed.unless(!takenNames.contains(field.getString(COSName.T, "")), FIELD_CHANGED);
     NotAllowed.unless((field.getInt(COSName.F, 0) & HIDDEN_OR_NO_VIEW) == 0, FIELD_CHANGED);
     COSBase shownOn = field.getItem(COSName.P);
     NotAllowed.unless(
-        shownOn == null || Raw.number(shownOn).filter(number -> number == page).isPresent(),
+        shownOn == null || Raw.number(shownOn).filter(number -> number == pageNumber).isPresent(),
         FIELD_CHANGED);
     NotAllowed.unless(
         Raw.resolved(field.getItem(COSName.RECT)) instanceof COSArray rectangle
-            && Pages.area(rectangle) <= LARGEST_PART_OF_PAGE * Pages.area(pages.get(page)),
+            && Pages.area(rectangle) <= LARGEST_PART_OF_PAGE * Pages.area(page),
         APPEARANCE_REFUSED);
     valueAndAppearance();
   }

@@ -51,7 +51,8 @@ public final class WholeFileCheck {
       return Answer.refuse(WholeFileRefusal.FILE_CHANGED);
     }
     try {
-      return compared(givenOut, returned).then(same -> signature(givenOut, returned))
+      return compared(givenOut, returned)
+          .then(same -> signature(givenOut, returned))
           .then(added -> judged(layer, added, expected));
     } catch (NotAllowed found) {
       return Answer.refuse(found.reason());

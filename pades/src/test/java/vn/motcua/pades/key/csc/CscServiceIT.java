@@ -125,9 +125,7 @@ class CscServiceIT {
     assertRefused(service.sign(credential, THREE, rightPin()), refusal);
 
     assertThat(fake.calls()).filteredOn("credentials/authorize"::equals).hasSize(1);
-    assertThat(fake.calls())
-        .filteredOn("signatures/signHash"::equals)
-        .hasSizeLessThanOrEqualTo(1);
+    assertThat(fake.calls()).filteredOn("signatures/signHash"::equals).hasSizeLessThanOrEqualTo(1);
   }
 
   static Stream<Arguments> faultsOfTheCredential() {
@@ -149,14 +147,12 @@ class CscServiceIT {
   @Test
   void refusesTheCredentialOfSomebodyElse() {
     assertRefused(
-        service().credential(FakeCsc.CREDENTIAL, choice(OTHER)),
-        RemoteRefusal.OTHER_CERTIFICATE);
+        service().credential(FakeCsc.CREDENTIAL, choice(OTHER)), RemoteRefusal.OTHER_CERTIFICATE);
   }
 
   @Test
   void refusesACredentialThatDoesNotExist() {
-    assertRefused(
-        service().credential("HX", choice(KEY)), RemoteRefusal.NO_SUCH_CREDENTIAL);
+    assertRefused(service().credential("HX", choice(KEY)), RemoteRefusal.NO_SUCH_CREDENTIAL);
   }
 
   @Test
@@ -189,8 +185,7 @@ class CscServiceIT {
     CscService service = service();
     List<byte[]> four = Stream.concat(THREE.stream(), THREE.stream().limit(1)).toList();
 
-    assertRefused(
-        service.sign(credential(service), four, rightPin()), RemoteRefusal.TOO_MANY);
+    assertRefused(service.sign(credential(service), four, rightPin()), RemoteRefusal.TOO_MANY);
     assertThat(fake.calls()).containsExactly("credentials/info");
   }
 
@@ -210,10 +205,9 @@ class CscServiceIT {
   @ParameterizedTest
   @ValueSource(strings = {"http://example.vn/csc/v2/", "https://example.vn/csc/v2", "ftp://x/"})
   void takesNoAddressWithoutEncryptionToAnotherMachine(String address) {
-    assertThatThrownBy(
-            () ->
-                new CscService(
-                    client, URI.create(address), () -> FakeCsc.ACCESS, Duration.ofSeconds(1)))
+    assertThatThrownBy(() ->
+            new CscService(
+                client, URI.create(address), () -> FakeCsc.ACCESS, Duration.ofSeconds(1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -105,7 +105,8 @@ final class FakeCsc implements AutoCloseable {
       }
       Json request = JsonReader.read(body).orElseThrow();
       switch (method) {
-        case "credentials/list" -> send(exchange, 200, "{\"credentialIDs\":[\"" + CREDENTIAL + "\"]}");
+        case "credentials/list" ->
+            send(exchange, 200, "{\"credentialIDs\":[\"" + CREDENTIAL + "\"]}");
         case "credentials/info" -> info(exchange, request);
         case "credentials/authorize" -> authorize(exchange, request, new String(body));
         case "signatures/signHash" -> signHash(exchange, request);
@@ -125,8 +126,7 @@ final class FakeCsc implements AutoCloseable {
         switch (fault) {
           case NO_ALGORITHM -> "\"1.2.3\"";
           case GENERIC_RSA -> "\"1.2.840.113549.1.1.1\"";
-          default ->
-              "\"1.2.840.113549.1.1.11\",\"1.2.840.113549.1.1.10\",\"1.2.840.10045.4.3.2\"";
+          default -> "\"1.2.840.113549.1.1.11\",\"1.2.840.113549.1.1.10\",\"1.2.840.10045.4.3.2\"";
         };
     send(
         exchange,

@@ -13,7 +13,8 @@ class JsonTest {
   @Test
   void readsWhatAServiceAnswers() {
     Json read =
-        read("{ \"a\": [\"x\", \"\\u1ef1\\n\\\"\"], \"n\": 5e0, \"t\": true, \"z\": null, \"o\": {} }");
+        read(
+            "{ \"a\": [\"x\", \"\\u1ef1\\n\\\"\"], \"n\": 5e0, \"t\": true, \"z\": null, \"o\": {} }");
 
     assertThat(read.texts("a")).containsExactly("x", "ự\n\"");
     assertThat(read.get("n")).contains(new Json.Num(5));
@@ -25,8 +26,25 @@ class JsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "{} x", "{\"a\":1,}", "[1,]", "{\"a\":1,\"a\":2}", "'a'", "01", "+1", "1.", "tru",
-        "\"a", "\"\\x\"", "\"\\u12g4\"", "\"a\nb\"", "{\"a\" 1}", "{a:1}", "NaN", "\u0000"
+        "",
+        "{",
+        "{} x",
+        "{\"a\":1,}",
+        "[1,]",
+        "{\"a\":1,\"a\":2}",
+        "'a'",
+        "01",
+        "+1",
+        "1.",
+        "tru",
+        "\"a",
+        "\"\\x\"",
+        "\"\\u12g4\"",
+        "\"a\nb\"",
+        "{\"a\" 1}",
+        "{a:1}",
+        "NaN",
+        "\u0000"
       })
   void refusesWhatIsNoJson(String text) {
     assertThat(JsonReader.read(text.getBytes(StandardCharsets.UTF_8))).isEmpty();

@@ -129,8 +129,7 @@ class ExternalSigningTest {
 
     assertRefused(complete(opened.request(), foreign), ExternalRefusal.TOKEN_UNKNOWN);
     assertRefused(complete(done.request(), foreign), ExternalRefusal.TOKEN_UNKNOWN);
-    assertRefused(
-        complete(opened.request().withdraw(), foreign), ExternalRefusal.TOKEN_UNKNOWN);
+    assertRefused(complete(opened.request().withdraw(), foreign), ExternalRefusal.TOKEN_UNKNOWN);
   }
 
   @Test
@@ -146,8 +145,7 @@ class ExternalSigningTest {
     byte[] other = Office.frozen(TestPapers.decision(2)).bytes();
 
     assertRefused(
-        external.complete(opened.request(), reply(opened), other),
-        ExternalRefusal.OTHER_REVISION);
+        external.complete(opened.request(), reply(opened), other), ExternalRefusal.OTHER_REVISION);
   }
 
   @Test
@@ -163,8 +161,7 @@ class ExternalSigningTest {
         new AgentReply(
             DOCUMENT, opened.task().token(), certificate(CARD), value(opened, OFFICE.agency()));
 
-    assertRefused(
-        complete(opened.request(), wrong), LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
+    assertRefused(complete(opened.request(), wrong), LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
     assertThat(complete(opened.request(), reply(opened))).isInstanceOf(Answer.Accepted.class);
   }
 

@@ -50,8 +50,8 @@ class Pkcs11TokenIT {
 
   enum Kind {
     RSA_2048(() -> ROOT.key("RSA-2048")),
-    RSA_3072(() ->
-        Pkcs12Key.open(ROOT.storeWithRsa("RSA-3072", 3072), TestAuthority.PIN).orElseThrow()),
+    RSA_3072(
+        () -> Pkcs12Key.open(ROOT.storeWithRsa("RSA-3072", 3072), TestAuthority.PIN).orElseThrow()),
     P_256(() -> ROOT.ecKey("P-256", "secp256r1"));
 
     private final Supplier<SigningKey> key;
@@ -147,8 +147,7 @@ class Pkcs11TokenIT {
     Pkcs11Token right = token(SoftHsm.PIN);
     key(right, Kind.P_256);
     right.close();
-    assertRefused(
-        token("87654321").key(KeyChoice.of(KEYS.get(Kind.P_256))), KeyRefusal.WRONG_PIN);
+    assertRefused(token("87654321").key(KeyChoice.of(KEYS.get(Kind.P_256))), KeyRefusal.WRONG_PIN);
 
     assertThat(given).hasSize(2).allSatisfy(pin -> assertThat(pin).containsOnly('\0'));
   }
@@ -204,8 +203,7 @@ class Pkcs11TokenIT {
   void refusesACertificateThatIsNotOnTheToken() {
     CertificateHash other = CertificateHash.of(ROOT.certificate());
 
-    assertRefused(
-        token(SoftHsm.PIN).key(KeyChoice.of(other)), TokenRefusal.NO_SUCH_CERTIFICATE);
+    assertRefused(token(SoftHsm.PIN).key(KeyChoice.of(other)), TokenRefusal.NO_SUCH_CERTIFICATE);
   }
 
   @Test
@@ -220,8 +218,7 @@ class Pkcs11TokenIT {
   void refusesASecondLoginAtTheSameToken() {
     key(token(SoftHsm.PIN), Kind.P_256);
 
-    assertRefused(
-        token(SoftHsm.PIN).key(KeyChoice.of(KEYS.get(Kind.P_256))), TokenRefusal.IN_USE);
+    assertRefused(token(SoftHsm.PIN).key(KeyChoice.of(KEYS.get(Kind.P_256))), TokenRefusal.IN_USE);
     assertThat(given).as("no second PIN was asked for").hasSize(1);
   }
 
@@ -272,8 +269,7 @@ class Pkcs11TokenIT {
   /** PKCS#11 shares the login among all sessions of a process: another one ends it for all. */
   private static void logOutBehindItsBack() throws Exception {
     AuthProvider other =
-        (AuthProvider)
-            Security.getProvider("SunPKCS11").configure(settings.configuration());
+        (AuthProvider) Security.getProvider("SunPKCS11").configure(settings.configuration());
     KeyStore.getInstance("PKCS11", other).load(null, SoftHsm.PIN.toCharArray());
     other.logout();
   }

@@ -69,7 +69,16 @@ final class SoftHsm {
   /** A new token; answers its slot. */
   Pkcs11Settings.Slot token(String label) {
     String said =
-        run("softhsm2-util", "--init-token", "--free", "--label", label, "--so-pin", PIN, "--pin", PIN);
+        run(
+            "softhsm2-util",
+            "--init-token",
+            "--free",
+            "--label",
+            label,
+            "--so-pin",
+            PIN,
+            "--pin",
+            PIN);
     Matcher slot = SLOT.matcher(said);
     assertThat(slot.find()).as(said).isTrue();
     return Pkcs11Settings.Slot.id(Long.parseLong(slot.group(1)));
@@ -85,9 +94,35 @@ final class SoftHsm {
       Path keyFile = Files.writeString(folder.resolve("key.pem"), pem);
       Path certificate =
           Files.write(folder.resolve("key.der"), key.signer().certificate().getEncoded());
-      run("softhsm2-util", "--import", keyFile.toString(), "--token", token, "--label", id, "--id", id, "--pin", PIN);
-      run("pkcs11-tool", "--module", library.toString(), "--token-label", token, "--login", "--pin", PIN,
-          "--write-object", certificate.toString(), "--type", "cert", "--id", id, "--label", id);
+      run(
+          "softhsm2-util",
+          "--import",
+          keyFile.toString(),
+          "--token",
+          token,
+          "--label",
+          id,
+          "--id",
+          id,
+          "--pin",
+          PIN);
+      run(
+          "pkcs11-tool",
+          "--module",
+          library.toString(),
+          "--token-label",
+          token,
+          "--login",
+          "--pin",
+          PIN,
+          "--write-object",
+          certificate.toString(),
+          "--type",
+          "cert",
+          "--id",
+          id,
+          "--label",
+          id);
       Files.delete(keyFile);
       return CertificateHash.of(key.signer().certificate());
     } catch (Exception broken) {
