@@ -40,20 +40,25 @@ final class TokenSession {
     this.keys = keys;
   }
 
-  /**
-   * Logs in, with one attempt.
-   *
-   * @throws java.security.ProviderException when the library or slot does not answer
-   */
+  /** Logs in, with one attempt. */
   static TokenSession login(Pkcs11Settings settings, char[] pin)
       throws GeneralSecurityException, IOException {
-    Provider provider = Security.getProvider("SunPKCS11").configure(settings.configuration());
+    Provider provider = provider(settings);
     if (provider.getService("KeyStore", "PKCS11") == null) {
       throw new KeyStoreException("CKR_TOKEN_NOT_PRESENT: no token in the slot");
     }
     KeyStore keys = KeyStore.getInstance("PKCS11", provider);
     keys.load(null, pin);
     return new TokenSession(provider, keys);
+  }
+
+  /** Fails when the library does not load or has no such slot, long before any login. */
+  private static Provider provider(Pkcs11Settings settings) throws KeyStoreException {
+    try {
+      return Security.getProvider("SunPKCS11").configure(settings.configuration());
+    } catch (RuntimeException silent) {
+      throw new KeyStoreException("CKR_SLOT_ID_INVALID: no such slot", silent);
+    }
   }
 
   /** The certificate with the issuers that are on the token; empty when its key is not there. */
