@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import vn.motcua.pades.key.csc.FakeCsc.Fault;
 import vn.motcua.pades.sign.SigningKey;
 import vn.motcua.pades.verify.Finding;
 
+@Timeout(25)
 class CscServiceIT {
   private static final TestAuthority ROOT = TestAuthority.root("Motcua test root");
   private static final SigningKey KEY = ROOT.key("Hoàng Văn Nam");

@@ -100,7 +100,7 @@ final class FakeCsc implements AutoCloseable {
     byte[] body = exchange.getRequestBody().readAllBytes();
     try {
       if (!("Bearer " + ACCESS).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-        send(exchange, 401, error("invalid_token", "The access token is not valid"));
+        send(exchange, 401, "");
         return;
       }
       Json request = JsonReader.read(body).orElseThrow();

@@ -2,6 +2,7 @@ package vn.motcua.pades.key.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
@@ -222,16 +223,30 @@ class ExternalSigningTest {
   }
 
   @Test
-  void aStoredLayerWhoseBytesWereChangedIsNotCompleted() {
-    byte[] stored = opened.request().encoded();
-    int inTheIncrement = stored.length - 200;
-    stored[inTheIncrement] ^= 1;
+  void aStoredValueInAnotherSpellingIsRefused() {
+    byte[] stored = opened.request().withdraw().encoded();
+    assertThat(stored[1]).as("a length of one octet").isEqualTo((byte) 0x81);
+    byte[] longer = new byte[stored.length + 1];
+    System.arraycopy(stored, 2, longer, 3, stored.length - 2);
+    longer[0] = stored[0];
+    longer[1] = (byte) 0x82;
+
+    assertRefused(ExternalRequest.decode(longer), ExternalRefusal.UNREADABLE);
+  }
+
+  @Test
+  void aStoredLayerWhoseTimeWasChangedIsNotCompleted() {
+    String stored = new String(opened.request().encoded(), StandardCharsets.ISO_8859_1);
+    byte[] later =
+        stored
+            .replace("D:20261120100000", "D:20261120100001")
+            .getBytes(StandardCharsets.ISO_8859_1);
 
     var answer =
-        ExternalRequest.decode(stored)
+        ExternalRequest.decode(later)
             .then(request -> external.complete(request, reply(opened), FROZEN));
 
-    assertThat(answer).isInstanceOf(Answer.Refused.class);
+    assertRefused(answer, LayerRefusal.SIGNED_OTHER_BYTES);
   }
 
   @Test

@@ -330,7 +330,7 @@ class WholeFileCheckTest {
   }
 
   private static Also takenName() {
-    return document -> PlugIn.field(document).getCOSObject().setString(COSName.T, "SIG_AGENCY");
+    return document -> PlugIn.field(document).getCOSObject().setString(COSName.T, "SIG_PERSON");
   }
 
   private static Also hidden() {
