@@ -8,7 +8,6 @@ import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CertificateNotYetValidException;
-import java.security.cert.CertificateParsingException;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
@@ -20,30 +19,27 @@ import java.util.Set;
 
 /** One check of one path at one instant (RFC 5280, 6), revocation aside. */
 final class CertificatePathCheck {
-  /** anyExtendedKeyUsage, e-mail, document signing (RFC 9336, Adobe, Microsoft). */
-  private static final Set<String> SIGNING_USAGES =
-      Set.of(
-          "2.5.29.37.0",
-          "1.3.6.1.5.5.7.3.4",
-          "1.3.6.1.5.5.7.3.36",
-          "1.2.840.113583.1.1.5",
-          "1.3.6.1.4.1.311.10.3.12");
-
   private final List<X509Certificate> anchors;
   private final List<X509Certificate> path;
   private final Date at;
+  private final CertificatePurpose purpose;
 
-  CertificatePathCheck(List<X509Certificate> anchors, List<X509Certificate> path, Instant at) {
+  CertificatePathCheck(
+      List<X509Certificate> anchors,
+      List<X509Certificate> path,
+      Instant at,
+      CertificatePurpose purpose) {
     this.anchors = anchors;
     this.path = path;
     this.at = Date.from(at);
+    this.purpose = purpose;
   }
 
   CertificateStanding standing() {
     if (path.isEmpty() || path.stream().anyMatch(CertificatePathCheck::isWeak)) {
       return CertificateStanding.NOT_TRUSTED;
     }
-    if (!mayDigitallySign(path.getFirst())) {
+    if (!purpose.suits(path.getFirst())) {
       return CertificateStanding.NOT_FOR_SIGNING;
     }
     return anchors.stream()
@@ -89,20 +85,6 @@ final class CertificatePathCheck {
 
   private static boolean issued(X509Certificate anchor, X509Certificate last) {
     return anchor.getSubjectX500Principal().equals(last.getIssuerX500Principal());
-  }
-
-  /** Key usage digitalSignature or nonRepudiation, no CA, and a suitable extended usage if any. */
-  private static boolean mayDigitallySign(X509Certificate signer) {
-    boolean[] usage = signer.getKeyUsage();
-    if (usage == null || !(usage[0] || usage[1]) || signer.getBasicConstraints() >= 0) {
-      return false;
-    }
-    try {
-      List<String> extended = signer.getExtendedKeyUsage();
-      return extended == null || extended.stream().anyMatch(SIGNING_USAGES::contains);
-    } catch (CertificateParsingException unreadable) {
-      return false;
-    }
   }
 
   private static boolean isWeak(X509Certificate certificate) {

@@ -10,6 +10,10 @@ public enum PictureRefusal implements Refusal {
       "picture.not-transparent",
       "Hình ảnh chữ ký, con dấu phải là PNG nền trong suốt (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
       "The picture must be a PNG with a transparent background (Decree 30/2020, Annex I)."),
+  BLANK(
+      "picture.blank",
+      "Hình ảnh trong suốt hoàn toàn, không có nét nào.",
+      "The picture is wholly transparent: there is nothing to be seen."),
   TOO_LARGE("picture.too-large", "Hình ảnh quá lớn.", "The picture is too large.");
 
   private final String code;

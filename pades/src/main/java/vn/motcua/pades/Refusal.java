@@ -1,7 +1,15 @@
 package vn.motcua.pades;
 
 /** An expected "no": a stable code for machines and a sentence for people. */
-public sealed interface Refusal permits DocumentRefusal, LayerRefusal, KeyRefusal, PictureRefusal {
+public sealed interface Refusal
+    permits DocumentRefusal,
+        LayerRefusal,
+        KeyRefusal,
+        PictureRefusal,
+        TimestampFault,
+        TimestampRefusal,
+        LongTermRefusal,
+        CustodyRefusal {
 
   /** Stable code, for example {@code pdf.encrypted}. */
   String code();

@@ -2,6 +2,7 @@ package vn.motcua.pades;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The root certificates an installation trusts; safe for use by many threads. */
@@ -17,7 +19,7 @@ public final class TrustAnchors {
   private static final int MOST_REMEMBERED = 10_000;
 
   private final List<X509Certificate> anchors;
-  private final Map<List<X509Certificate>, Window> known = new ConcurrentHashMap<>();
+  private final Map<Use, Window> known = new ConcurrentHashMap<>();
 
   private TrustAnchors(Collection<X509Certificate> anchors) {
     this.anchors = List.copyOf(anchors);
@@ -43,25 +45,53 @@ public final class TrustAnchors {
     return anchors;
   }
 
-  /** What {@code path} (signer first, anchor left out) was worth at {@code at}. */
+  /** What {@code path} (signer first, anchor left out) was worth for signing documents. */
   public CertificateStanding standing(List<X509Certificate> path, Instant at) {
-    Window window = known.get(path);
+    return standing(path, at, CertificatePurpose.DOCUMENT_SIGNING);
+  }
+
+  /**
+   * What {@code path} (end entity first, anchor left out) was worth for a purpose at {@code at}.
+   */
+  public CertificateStanding standing(
+      List<X509Certificate> path, Instant at, CertificatePurpose purpose) {
+    Window window = known.get(new Use(path, purpose));
     if (window != null && window.holds(at)) {
       return CertificateStanding.TRUSTED;
     }
-    CertificateStanding standing = new CertificatePathCheck(anchors, path, at).standing();
+    CertificateStanding standing = new CertificatePathCheck(anchors, path, at, purpose).standing();
     if (standing == CertificateStanding.TRUSTED) {
-      remember(path);
+      remember(new Use(List.copyOf(path), purpose));
     }
     return standing;
   }
 
-  private void remember(List<X509Certificate> path) {
+  /** The anchor whose key signed {@code certificate}. */
+  public Optional<X509Certificate> issuerOf(X509Certificate certificate) {
+    return anchors.stream()
+        .filter(
+            anchor -> anchor.getSubjectX500Principal().equals(certificate.getIssuerX500Principal()))
+        .filter(anchor -> isSignedBy(certificate, anchor))
+        .findFirst();
+  }
+
+  private static boolean isSignedBy(X509Certificate certificate, X509Certificate issuer) {
+    try {
+      certificate.verify(issuer.getPublicKey());
+      return true;
+    } catch (GeneralSecurityException other) {
+      return false;
+    }
+  }
+
+  private void remember(Use use) {
     if (known.size() >= MOST_REMEMBERED) {
       known.clear();
     }
-    known.put(List.copyOf(path), Window.of(path));
+    known.put(use, Window.of(use.path()));
   }
+
+  private record Use(List<X509Certificate> path, CertificatePurpose purpose) {}
 
   /** The time in which every certificate of the path is valid: trusted once in it, always in it. */
   private record Window(Instant from, Instant to) {

@@ -93,8 +93,17 @@ public final class CmsTemplate {
     return set;
   }
 
-  /** The whole CMS, DER. */
+  /** The whole CMS, DER, without a timestamp. */
   public byte[] encode(byte[] signedAttributes, byte[] signatureValue) {
+    return encode(signedAttributes, signatureValue, new byte[0]);
+  }
+
+  /**
+   * The whole CMS, DER.
+   *
+   * @param timestamp the signature timestamp (EN 319 122-1, 5.3); empty for none
+   */
+  public byte[] encode(byte[] signedAttributes, byte[] signatureValue, byte[] timestamp) {
     byte[] implicit = signedAttributes.clone();
     implicit[0] = (byte) Der.CONTEXT_0;
     byte[] signature = Der.element(Der.OCTET_STRING, signatureValue);
@@ -106,7 +115,8 @@ public final class CmsTemplate {
             digestAlgorithm,
             implicit,
             signatureAlgorithm,
-            signature);
+            signature,
+            unsigned(timestamp));
     byte[] signedData = Der.element(Der.SEQUENCE, beforeSigner, Der.element(Der.SET, signerInfo));
     return Der.element(
         Der.SEQUENCE, oid(CMSObjectIdentifiers.signedData), Der.element(Der.CONTEXT_0, signedData));
@@ -115,6 +125,15 @@ public final class CmsTemplate {
   /** The greatest length {@link #encode} can give; exact for RSA. */
   public int longest() {
     return longest;
+  }
+
+  private static byte[] unsigned(byte[] timestamp) {
+    if (timestamp.length == 0) {
+      return timestamp;
+    }
+    byte[] values = Der.element(Der.SET, timestamp);
+    byte[] type = oid(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+    return Der.element(Der.CONTEXT_1, Der.element(Der.SEQUENCE, type, values));
   }
 
   private static byte[] attributes(Certificate signer, byte[] encoded, byte[] digest)

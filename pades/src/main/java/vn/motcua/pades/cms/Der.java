@@ -1,12 +1,16 @@
 package vn.motcua.pades.cms;
 
-/** The little DER writing (X.690) that a signature needs in the hot path. */
-final class Der {
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The little DER (X.690) that a signature needs in the hot path. */
+public final class Der {
   static final int INTEGER = 0x02;
   static final int OCTET_STRING = 0x04;
   static final int SEQUENCE = 0x30;
   static final int SET = 0x31;
   static final int CONTEXT_0 = 0xA0;
+  static final int CONTEXT_1 = 0xA1;
 
   private Der() {}
 
@@ -46,7 +50,7 @@ final class Der {
   }
 
   /** Length of the element that starts the array, or -1 when its header is not DER or it is cut. */
-  static int elementLength(byte[] der) {
+  public static int elementLength(byte[] der) {
     if (der.length < 2) {
       return -1;
     }
@@ -61,5 +65,19 @@ final class Der {
     }
     long whole = 2L + octets + length;
     return whole <= der.length ? (int) whole : -1;
+  }
+
+  /** The DER element that starts {@code contents} when nothing but zeros is behind it. */
+  public static Optional<byte[]> padded(byte[] contents) {
+    int length = elementLength(contents);
+    if (length < 0) {
+      return Optional.empty();
+    }
+    for (int i = length; i < contents.length; i++) {
+      if (contents[i] != 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Arrays.copyOf(contents, length));
   }
 }

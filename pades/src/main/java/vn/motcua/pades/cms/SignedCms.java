@@ -1,9 +1,7 @@
 package vn.motcua.pades.cms;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,10 +25,12 @@ import org.bouncycastle.asn1.x509.Certificate;
  *
  * <p>It is accepted only when encoding its parts anew gives the same bytes: DER throughout, one
  * SignerInfo, the three signed attributes we write with a signing-certificate-v2 of this very
- * certificate, no unsigned attribute, every certificate in the path, and nothing else.
+ * certificate, no unsigned attribute but one signature timestamp, every certificate in the path,
+ * and nothing else.
  *
  * @param path signer first, then its issuers
  * @param signatureValue over {@code signedAttributes}
+ * @param timestamp DER of the signature timestamp (EN 319 122-1, 5.3); empty when there is none
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record SignedCms(
@@ -38,17 +38,17 @@ public record SignedCms(
     SignatureScheme scheme,
     byte[] messageDigest,
     byte[] signedAttributes,
-    byte[] signatureValue) {
+    byte[] signatureValue,
+    byte[] timestamp) {
 
   /**
    * Reads {@code /Contents}: one DER element and zeros behind it; empty when it is anything else.
    */
   public static Optional<SignedCms> readCanonical(byte[] contents) {
-    int length = Der.elementLength(contents);
-    if (length < 0 || !isZero(contents, length)) {
-      return Optional.empty();
-    }
-    byte[] der = Arrays.copyOf(contents, length);
+    return Der.padded(contents).flatMap(SignedCms::readDer);
+  }
+
+  private static Optional<SignedCms> readDer(byte[] der) {
     try {
       return Optional.of(read(der)).filter(cms -> Arrays.equals(cms.encoded(), der));
     } catch (IOException | CertificateException | RuntimeException malformed) {
@@ -64,7 +64,7 @@ public record SignedCms(
 
   private byte[] encoded() {
     CmsTemplate template = CmsTemplate.of(path, scheme);
-    return template.encode(template.signedAttributes(messageDigest), signatureValue);
+    return template.encode(template.signedAttributes(messageDigest), signatureValue, timestamp);
   }
 
   private static SignedCms read(byte[] der) throws IOException, CertificateException {
@@ -80,30 +80,26 @@ public record SignedCms(
         scheme,
         ASN1OctetString.getInstance(digest.getAttributeValues()[0]).getOctets(),
         attributes.getEncoded("DER"),
-        signer.getEncryptedDigest().getOctets());
+        signer.getEncryptedDigest().getOctets(),
+        timestamp(signer));
+  }
+
+  private static byte[] timestamp(SignerInfo signer) throws IOException {
+    ASN1Set unsigned = signer.getUnauthenticatedAttributes();
+    if (unsigned == null) {
+      return new byte[0];
+    }
+    Attribute attribute = Attribute.getInstance(unsigned.getObjectAt(0));
+    return attribute.getAttributeValues()[0].toASN1Primitive().getEncoded("DER");
   }
 
   private static List<X509Certificate> path(SignedData data, SignerInfo signer)
       throws IOException, CertificateException {
-    CertificateFactory factory = CertificateFactory.getInstance("X.509");
     List<X509Certificate> rest = new ArrayList<>();
     for (ASN1Encodable item : data.getCertificates()) {
-      byte[] encoded = canonical(Certificate.getInstance(item));
-      rest.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(encoded)));
+      rest.add(EmbeddedCertificates.read(Certificate.getInstance(item)));
     }
     return ordered(rest, IssuerAndSerialNumber.getInstance(signer.getSID().getId()));
-  }
-
-  /**
-   * DER of a certificate without one bit that neither its own nor its issuer's signature covers.
-   */
-  private static byte[] canonical(Certificate certificate) throws IOException {
-    boolean sameAlgorithm =
-        certificate.getSignatureAlgorithm().equals(certificate.getTBSCertificate().getSignature());
-    if (!sameAlgorithm || certificate.getSignature().getPadBits() != 0) {
-      throw new IllegalArgumentException("a certificate with loose bits");
-    }
-    return certificate.getEncoded("DER");
   }
 
   private static List<X509Certificate> ordered(
@@ -133,14 +129,5 @@ public record SignedCms(
 
   private static boolean issued(X509Certificate issuer, X509Certificate subject) {
     return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal());
-  }
-
-  private static boolean isZero(byte[] bytes, int from) {
-    for (int i = from; i < bytes.length; i++) {
-      if (bytes[i] != 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -8,20 +8,28 @@ import java.util.Optional;
  * A file of ours, read byte by byte: every byte of it belongs to an object, a table or a trailer.
  */
 public final class CanonicalPdf {
-  private final byte[] bytes;
+  private final PdfSource source;
   private final List<Section> sections;
 
-  private CanonicalPdf(byte[] bytes, List<Section> sections) {
-    this.bytes = bytes;
+  private CanonicalPdf(PdfSource source, List<Section> sections) {
+    this.source = source;
     this.sections = List.copyOf(sections);
   }
 
   /** Reads and checks the syntax of the whole file. */
   public static CanonicalPdf read(byte[] bytes) {
-    SectionReader reader = new SectionReader(bytes);
+    return read(PdfSource.of(bytes));
+  }
+
+  /** Reads and checks the syntax of the whole file; the content of streams is passed over. */
+  public static CanonicalPdf read(PdfSource source) {
+    if (source.length() > PdfSource.LONGEST) {
+      throw new MalformedPdf("longer than any file may be");
+    }
+    SectionReader reader = new SectionReader(source);
     List<Section> sections = new ArrayList<>();
     int at = reader.header();
-    while (at < bytes.length) {
+    while (at < source.length()) {
       Section section = reader.section(at, sections);
       sections.add(section);
       at = section.end();
@@ -29,22 +37,26 @@ public final class CanonicalPdf {
     if (sections.isEmpty()) {
       throw new MalformedPdf("no revision");
     }
-    return new CanonicalPdf(bytes, sections);
+    return new CanonicalPdf(source, sections);
   }
 
   /** This file with one more revision, of which {@code whole} is all the bytes. */
-  public CanonicalPdf extended(byte[] whole) {
+  public CanonicalPdf extended(PdfSource whole) {
     List<Section> longer = new ArrayList<>(sections);
-    longer.add(new SectionReader(whole).section(bytes.length, sections));
-    if (longer.getLast().end() != whole.length) {
+    longer.add(new SectionReader(whole).section(source.length(), sections));
+    if (longer.getLast().end() != whole.length()) {
       throw new MalformedPdf("more than one revision");
     }
     return new CanonicalPdf(whole, longer);
   }
 
-  /** The array read; not a copy. */
+  /** The array read, not a copy; of a file on disk a copy of all of it. */
   public byte[] bytes() {
-    return bytes;
+    return source.bytes();
+  }
+
+  public PdfSource source() {
+    return source;
   }
 
   public List<Section> sections() {

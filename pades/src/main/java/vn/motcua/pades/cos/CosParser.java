@@ -112,19 +112,8 @@ final class CosParser {
 
   private Cos.Text hexText() {
     cursor.expect("<");
-    int start = cursor.at();
-    while (Lexical.upperHex(cursor.peek()) >= 0) {
-      cursor.advance();
-    }
-    int digits = cursor.at() - start;
+    byte[] decoded = cursor.hexadecimal();
     cursor.expect(">");
-    if (digits % 2 != 0) {
-      throw cursor.malformed("an odd number of hexadecimal digits");
-    }
-    byte[] decoded = new byte[digits / 2];
-    for (int i = 0; i < decoded.length; i++) {
-      decoded[i] = (byte) octet(cursor.byteAt(start + 2 * i), cursor.byteAt(start + 2 * i + 1));
-    }
     return new Cos.Text(new String(decoded, StandardCharsets.ISO_8859_1));
   }
 

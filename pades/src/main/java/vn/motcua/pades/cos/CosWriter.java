@@ -1,5 +1,7 @@
 package vn.motcua.pades.cos;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 
 /** Writes values in the one canonical form our own files use: no optional white space. */
@@ -35,6 +37,13 @@ public final class CosWriter {
     open(number);
     write(dictionary);
     out.put("\nstream\n").put(source, from, count).put("\nendstream\nendobj\n");
+  }
+
+  /** As the other, from a stream of exactly {@code count} bytes. */
+  void stream(int number, Cos.Dict dictionary, InputStream source, int count) throws IOException {
+    open(number);
+    write(dictionary);
+    out.put("\nstream\n").put(source, count).put("\nendstream\nendobj\n");
   }
 
   private void open(int number) {
@@ -90,11 +99,7 @@ public final class CosWriter {
       out.put('(').put(text).put(')');
       return;
     }
-    out.put('<');
-    for (int i = 0; i < text.length(); i++) {
-      out.hex(text.charAt(i));
-    }
-    out.put('>');
+    out.put('<').hex(text).put('>');
   }
 
   private static boolean isPlain(String text) {

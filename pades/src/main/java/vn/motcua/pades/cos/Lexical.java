@@ -2,6 +2,15 @@ package vn.motcua.pades.cos;
 
 /** Character classes of PDF (ISO 32000-1, 7.2.2). */
 final class Lexical {
+  private static final byte[] UPPER_HEX = new byte[256];
+
+  static {
+    for (int c = 0; c < UPPER_HEX.length; c++) {
+      boolean letter = c >= 'A' && c <= 'F';
+      UPPER_HEX[c] = (byte) (isDigit(c) ? c - '0' : letter ? c - 'A' + 10 : -1);
+    }
+  }
+
   private Lexical() {}
 
   static boolean isDelimiter(int c) {
@@ -21,9 +30,6 @@ final class Lexical {
 
   /** Value of an upper-case hexadecimal digit, or -1: our files use one case only. */
   static int upperHex(int c) {
-    if (isDigit(c)) {
-      return c - '0';
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return UPPER_HEX[c & 0xFF];
   }
 }

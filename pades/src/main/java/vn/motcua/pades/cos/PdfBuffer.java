@@ -1,25 +1,57 @@
 package vn.motcua.pades.cos;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** A growing array of bytes. */
+/** Bytes being written: a growing array, or a short one that is emptied into a stream. */
 public final class PdfBuffer {
-  private static final byte[] HEX =
-      "0123456789ABCDEF".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final int PIECE = 64 << 10;
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
+  private final @Nullable OutputStream drain;
   private byte[] bytes;
   private int length;
+  private int drained;
 
   public PdfBuffer(int capacity) {
-    bytes = new byte[Math.max(64, capacity)];
+    this(null, Math.max(64, capacity));
   }
 
+  private PdfBuffer(@Nullable OutputStream drain, int capacity) {
+    this.drain = drain;
+    this.bytes = new byte[capacity];
+  }
+
+  /** Writes on to {@code drain} piece by piece; {@link #flush} writes what is left. */
+  public static PdfBuffer into(OutputStream drain) {
+    return new PdfBuffer(drain, PIECE);
+  }
+
+  /** How many bytes were put in so far. */
   public int length() {
-    return length;
+    return drained + length;
   }
 
+  /** All bytes; only of a buffer that is not emptied into a stream. */
   public byte[] toBytes() {
+    if (drain != null) {
+      throw new IllegalStateException("written on already");
+    }
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** Hands everything to the stream. */
+  public void flush() {
+    if (drain != null) {
+      write(drain, bytes, 0, length);
+      length = 0;
+    }
   }
 
   /** The array behind the buffer, valid up to {@link #length()} and until the next write. */
@@ -52,6 +84,11 @@ public final class PdfBuffer {
   }
 
   public PdfBuffer put(byte[] more, int from, int count) {
+    if (drain != null && count > PIECE) {
+      flush();
+      write(drain, more, from, count);
+      return this;
+    }
     room(count);
     System.arraycopy(more, from, bytes, length, count);
     length += count;
@@ -79,7 +116,48 @@ public final class PdfBuffer {
     return this;
   }
 
+  /** Appends exactly {@code count} bytes of a stream. */
+  PdfBuffer put(InputStream in, int count) throws IOException {
+    byte[] piece = new byte[Math.min(PIECE, count)];
+    for (int left = count; left > 0; ) {
+      int read = in.readNBytes(piece, 0, Math.min(left, piece.length));
+      if (read == 0) {
+        throw new EOFException("a stream shorter than its length");
+      }
+      put(piece, 0, read);
+      left -= read;
+    }
+    return this;
+  }
+
+  private void write(OutputStream out, byte[] source, int from, int count) {
+    try {
+      out.write(source, from, count);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    drained = Math.addExact(drained, count);
+  }
+
+  /** Appends two upper-case hexadecimal digits for each character's low byte. */
+  public PdfBuffer hex(String latin1) {
+    byte[] octets = latin1.getBytes(StandardCharsets.ISO_8859_1);
+    room(2 * octets.length);
+    byte[] out = bytes;
+    int at = length;
+    for (byte octet : octets) {
+      out[at] = HEX[octet >> 4 & 15];
+      out[at + 1] = HEX[octet & 15];
+      at += 2;
+    }
+    length = at;
+    return this;
+  }
+
   private void room(int count) {
+    if (drain != null && bytes.length - length < count) {
+      flush();
+    }
     if (bytes.length - length < count) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(length, count)));
     }

@@ -1,7 +1,6 @@
 package vn.motcua.pades.cos;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,23 +11,20 @@ final class SectionReader {
   /** Not /Encrypt, /XRefStm, /Prev or anything else a reader might act upon. */
   private static final Set<String> FIRST_TRAILER = Set.of("Size", "Root", "Info", "ID");
 
-  private final byte[] bytes;
   private final ByteCursor cursor;
   private final CosParser parser;
   private final PdfBuffer scratch = new PdfBuffer(1024);
   private final CosWriter rendered = new CosWriter(scratch);
 
-  SectionReader(byte[] bytes) {
-    this.bytes = bytes;
-    this.cursor = new ByteCursor(bytes);
+  SectionReader(PdfSource source) {
+    this.cursor = new ByteCursor(source);
     this.parser = new CosParser(cursor);
   }
 
   /** Checks the header and returns the place after it. */
   int header() {
     int length = SectionWriter.HEADER.length;
-    if (bytes.length < length
-        || !Arrays.equals(bytes, 0, length, SectionWriter.HEADER, 0, length)) {
+    if (!cursor.matches(0, SectionWriter.HEADER, length)) {
       throw new MalformedPdf("another header");
     }
     return length;
@@ -81,22 +77,27 @@ final class SectionReader {
   private void compare(Cos value, int from) {
     scratch.clear();
     rendered.write(value);
-    compareScratch(from, cursor.at());
+    if (cursor.at() - from != scratch.length()) {
+      throw notCanonical(from);
+    }
+    compareScratch(from);
   }
 
   private int compareTail(List<IndirectObject> objects, int xref, Cos.Dict trailer) {
     scratch.clear();
     SectionWriter.tail(scratch, offsets(objects), xref, trailer);
-    int end = xref + scratch.length();
-    compareScratch(xref, end);
-    return end;
+    compareScratch(xref);
+    return xref + scratch.length();
   }
 
-  private void compareScratch(int from, int to) {
-    if (to > bytes.length
-        || !Arrays.equals(bytes, from, to, scratch.array(), 0, scratch.length())) {
-      throw new MalformedPdf("not in canonical form after byte " + from);
+  private void compareScratch(int from) {
+    if (!cursor.matches(from, scratch.array(), scratch.length())) {
+      throw notCanonical(from);
     }
+  }
+
+  private static MalformedPdf notCanonical(int from) {
+    return new MalformedPdf("not in canonical form after byte " + from);
   }
 
   private static SortedMap<Integer, Integer> offsets(List<IndirectObject> objects) {

@@ -1,5 +1,7 @@
 package vn.motcua.pades.cos;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,13 @@ public final class SectionWriter {
     offsets.put(number, place());
     writer.stream(
         number, dictionary.with("Length", Cos.num(content.length)), content, 0, content.length);
+  }
+
+  /** A stream whose raw bytes come from elsewhere and are not held in memory. */
+  public void stream(int number, Cos.Dict dictionary, InputStream content, int length)
+      throws IOException {
+    offsets.put(number, place());
+    writer.stream(number, dictionary.with("Length", Cos.num(length)), content, length);
   }
 
   /** Offset in the file of the next byte written. */

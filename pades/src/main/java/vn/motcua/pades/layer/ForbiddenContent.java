@@ -21,7 +21,10 @@ public final class ForbiddenContent {
           Map.entry("EmbeddedFiles", DocumentRefusal.EMBEDDED_FILES),
           Map.entry("EF", DocumentRefusal.EMBEDDED_FILES),
           Map.entry("Collection", DocumentRefusal.EMBEDDED_FILES),
-          Map.entry("XFA", DocumentRefusal.FORM_FIELDS),
+          Map.entry("XFA", DocumentRefusal.XFA),
+          Map.entry("Alternates", DocumentRefusal.EXTERNAL_CONTENT),
+          Map.entry("OPI", DocumentRefusal.EXTERNAL_CONTENT),
+          Map.entry("FFilter", DocumentRefusal.EXTERNAL_CONTENT),
           Map.entry("NeedAppearances", DocumentRefusal.FORM_FIELDS),
           Map.entry("Perms", DocumentRefusal.ALREADY_SIGNED),
           Map.entry("Lock", DocumentRefusal.ALREADY_SIGNED),
@@ -40,6 +43,7 @@ public final class ForbiddenContent {
           "ImportData",
           "ResetForm",
           "Rendition",
+          "Sound",
           "Movie",
           "GoToE",
           "Hide",
@@ -100,13 +104,24 @@ public final class ForbiddenContent {
     }
     return named(dictionary, "Type")
         .flatMap(type -> Optional.ofNullable(types.get(type)))
-        .or(() -> action(dictionary));
+        .or(() -> action(dictionary))
+        .or(() -> external(dictionary));
   }
 
   private Optional<DocumentRefusal> action(Cos.Dict dictionary) {
     return named(dictionary, "S")
         .filter(actions::contains)
         .map(_ -> DocumentRefusal.ACTIVE_CONTENT);
+  }
+
+  /** A stream or form that lies in another file (ISO 32000-1, 7.3.8.2 and 8.10.4). */
+  private Optional<DocumentRefusal> external(Cos.Dict dictionary) {
+    boolean elsewhere =
+        dictionary.has("Length") && dictionary.has("F")
+            || dictionary.get("Ref").orElse(null) instanceof Cos.Dict form && form.has("F");
+    return elsewhere && keys.containsValue(DocumentRefusal.EXTERNAL_CONTENT)
+        ? Optional.of(DocumentRefusal.EXTERNAL_CONTENT)
+        : Optional.empty();
   }
 
   private static Optional<String> named(Cos.Dict dictionary, String key) {

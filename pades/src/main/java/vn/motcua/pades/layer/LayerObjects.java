@@ -10,18 +10,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.pades.cos.Cos;
-import vn.motcua.pades.cos.MalformedPdf;
-import vn.motcua.pades.cos.Numbers;
 
 /**
  * What a layer writes, object by object; the verifier builds the same and compares.
  *
  * <p>Numbers: the field keeps its own; from {@code first} (the old {@code /Size}) on come the
- * signature dictionary and, with a picture, its form, its image and its soft mask.
+ * signature dictionary and, with a picture, its form, its image and its soft mask; with a text, its
+ * form only.
  */
 public final class LayerObjects {
   /** New objects of a layer without picture. */
   public static final int WITHOUT_PICTURE = 1;
+
+  /** New objects of a layer with text. */
+  public static final int WITH_TEXT = 2;
 
   /** New objects of a layer with picture. */
   public static final int WITH_PICTURE = 4;
@@ -57,12 +59,17 @@ public final class LayerObjects {
    * the one that draws the picture (its content is {@link #drawing}).
    */
   public static Cos.Dict form(Cos.Dict field, Cos.Dict resources) {
-    double[] size = size(field);
-    return Cos.Dict.of(
-        "Type", Cos.name("XObject"),
-        "Subtype", Cos.name("Form"),
-        "BBox", Cos.numbers(0, 0, size[0], size[1]),
-        "Resources", resources);
+    FieldShape shape = FieldShape.of(field);
+    Cos.Dict form =
+        Cos.Dict.of(
+            "Type", Cos.name("XObject"),
+            "Subtype", Cos.name("Form"),
+            "BBox", Cos.numbers(0, 0, shape.width(), shape.height()));
+    return shape
+        .matrix()
+        .map(matrix -> form.with("Matrix", matrix))
+        .orElse(form)
+        .with("Resources", resources);
   }
 
   /** As {@link #form(Cos.Dict, Cos.Dict)}, with the picture as its resource. */
@@ -72,8 +79,8 @@ public final class LayerObjects {
 
   /** Draws the picture as large as the box allows, undistorted, in its middle. */
   public static byte[] drawing(Cos.Dict field, int pixelsWide, int pixelsHigh) {
-    double[] box = size(field);
-    double scale = Math.min(box[0] / pixelsWide, box[1] / pixelsHigh);
+    FieldShape box = FieldShape.of(field);
+    double scale = Math.min(box.width() / pixelsWide, box.height() / pixelsHigh);
     double width = pixelsWide * scale;
     double height = pixelsHigh * scale;
     String matrix =
@@ -82,9 +89,14 @@ public final class LayerObjects {
             Cos.decimal(width).literal(),
             "0 0",
             Cos.decimal(height).literal(),
-            Cos.decimal((box[0] - width) / 2).literal(),
-            Cos.decimal((box[1] - height) / 2).literal());
+            Cos.decimal((box.width() - width) / 2).literal(),
+            Cos.decimal((box.height() - height) / 2).literal());
     return ("q " + matrix + " cm /Picture Do Q").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Draws the text in the corner and under it the time. */
+  public static byte[] drawing(Cos.Dict field, CornerText text, Instant at) {
+    return text.drawing(FieldShape.of(field).height(), at);
   }
 
   /** The image's dictionary, its soft mask the next object. */
@@ -131,14 +143,5 @@ public final class LayerObjects {
         "ColorSpace", Cos.name(colours),
         "BitsPerComponent", Cos.num(8),
         "Filter", Cos.name("FlateDecode"));
-  }
-
-  private static double[] size(Cos.Dict field) {
-    if (field.get("Rect").orElse(null) instanceof Cos.Arr rect && rect.items().size() == 4) {
-      double width = Numbers.real(rect.items().get(2)) - Numbers.real(rect.items().get(0));
-      double height = Numbers.real(rect.items().get(3)) - Numbers.real(rect.items().get(1));
-      return new double[] {width, height};
-    }
-    throw new MalformedPdf("a field without a rectangle");
   }
 }

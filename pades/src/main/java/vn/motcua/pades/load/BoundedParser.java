@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
@@ -16,8 +15,8 @@ import org.apache.pdfbox.pdfparser.PDFParser;
  */
 final class BoundedParser extends PDFParser {
 
-  BoundedParser(byte[] file) throws IOException {
-    super(new RandomAccessReadBuffer(file));
+  BoundedParser(RandomAccessRead file) throws IOException {
+    super(file);
     document.close();
     document = new BoundedDocument(this);
   }

@@ -1,7 +1,10 @@
 package vn.motcua.pades.prepare;
 
+import java.util.Optional;
+
 /**
- * A rectangle on a page in points (1/72 inch), origin at the page's lower left.
+ * A rectangle on a page in points (1/72 inch), on the page as it is seen: cropped and turned, the
+ * origin at its lower left.
  *
  * @param x left edge
  * @param y lower edge
@@ -23,6 +26,15 @@ public record Box(double x, double y, double width, double height) {
 
   boolean contains(Box other) {
     return other.x >= x && other.y >= y && other.right() <= right() && other.top() <= top();
+  }
+
+  /** What lies in both; empty when nothing does. */
+  Optional<Box> shared(Box other) {
+    double left = Math.max(x, other.x);
+    double bottom = Math.max(y, other.y);
+    double wide = Math.min(right(), other.right()) - left;
+    double high = Math.min(top(), other.top()) - bottom;
+    return wide > 0 && high > 0 ? Optional.of(new Box(left, bottom, wide, high)) : Optional.empty();
   }
 
   /**

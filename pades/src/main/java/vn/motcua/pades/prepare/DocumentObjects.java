@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import vn.motcua.pades.cos.Cos;
 import vn.motcua.pades.cos.ObjectSource;
+import vn.motcua.pades.cos.SectionWriter;
 
 /**
  * The reachable objects of a loaded document, numbered 1..n in the order they are reached, so that
@@ -58,12 +59,21 @@ final class DocumentObjects implements ObjectSource {
     return values.size();
   }
 
-  /** Raw, still encoded bytes; empty for anything but a stream. */
-  Optional<byte[]> stream(int number) throws IOException {
-    if (number <= originals.size() && originals.get(number - 1) instanceof COSStream stream) {
-      return Optional.of(raw(stream));
+  /** Writes all objects in their order, the raw bytes of streams as they are. */
+  void writeTo(SectionWriter writer) throws IOException {
+    for (int number = 1; number <= count(); number++) {
+      byte[] ours = added.get(number);
+      if (ours != null) {
+        writer.stream(number, dictionary(number), ours);
+      } else if (number <= originals.size()
+          && originals.get(number - 1) instanceof COSStream stream) {
+        try (InputStream raw = stream.createRawInputStream()) {
+          writer.stream(number, dictionary(number), raw, Math.toIntExact(stream.getLength()));
+        }
+      } else {
+        writer.object(number, values.get(number - 1));
+      }
     }
-    return Optional.ofNullable(added.get(number));
   }
 
   Cos.Dict dictionary(int number) {
@@ -72,6 +82,17 @@ final class DocumentObjects implements ObjectSource {
 
   void replace(int number, Cos value) {
     values.set(number - 1, value);
+  }
+
+  /** Sets an entry of a dictionary: what it refers to, if that is of the same kind, or itself. */
+  void put(int owner, String key, Cos value) {
+    Cos.Dict dictionary = dictionary(owner);
+    if (dictionary.get(key).orElse(null) instanceof Cos.Ref(int number)
+        && value(number).filter(old -> old.getClass() == value.getClass()).isPresent()) {
+      replace(number, value);
+    } else {
+      replace(owner, dictionary.with(key, value));
+    }
   }
 
   /** Adds an object and returns its number. */
@@ -142,12 +163,6 @@ final class DocumentObjects implements ObjectSource {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     real.writePDF(out);
     return out.toString(StandardCharsets.ISO_8859_1);
-  }
-
-  private static byte[] raw(COSStream stream) throws IOException {
-    try (InputStream in = stream.createRawInputStream()) {
-      return in.readAllBytes();
-    }
   }
 
   private static String latin1(byte[] bytes) {

@@ -23,6 +23,10 @@ public record Preparation(
   }
 
   double sealPoints() {
-    return sealMillimetres / 25.4 * 72;
+    return points(sealMillimetres);
+  }
+
+  static double points(double millimetres) {
+    return millimetres / 25.4 * 72;
   }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.pades.sign;
 
-/** Both layers stand; nothing more is added. */
+import vn.motcua.pades.Layer;
+import vn.motcua.pades.cos.PdfSource;
+
+/** Both layers are there; only timestamps and what proves them may still follow. */
 public final class AgencySignedPdf implements SignedPdf {
   private final RevisionFile file;
 
@@ -10,7 +13,12 @@ public final class AgencySignedPdf implements SignedPdf {
 
   @Override
   public byte[] bytes() {
-    return file.bytes().clone();
+    return file.copy();
+  }
+
+  @Override
+  public PdfSource source() {
+    return file.source();
   }
 
   @Override
@@ -20,7 +28,7 @@ public final class AgencySignedPdf implements SignedPdf {
 
   @Override
   public int prefixLength() {
-    return file.lastSection().start();
+    return file.startOf(Layer.AGENCY);
   }
 
   RevisionFile file() {

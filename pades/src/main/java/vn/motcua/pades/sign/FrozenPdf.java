@@ -1,5 +1,9 @@
 package vn.motcua.pades.sign;
 
+import java.security.MessageDigest;
+import vn.motcua.pades.Archiving;
+import vn.motcua.pades.cos.PdfSource;
+
 /** Revision 0: every byte fixed, two empty signature fields, nobody has signed. */
 public final class FrozenPdf implements PdfRevision {
   private final RevisionFile file;
@@ -12,17 +16,36 @@ public final class FrozenPdf implements PdfRevision {
 
   /** Takes over bytes just written by the preparer of this library. */
   public static FrozenPdf ofPrepared(byte[] owned) {
-    return new FrozenPdf(RevisionFile.read(owned), true);
+    return new FrozenPdf(RevisionFile.read(PdfSource.of(owned)), true);
+  }
+
+  /**
+   * Takes over a file just written by the preparer of this library.
+   *
+   * @param running SHA-256 over all of it, not finished
+   */
+  public static FrozenPdf ofPrepared(PdfSource file, MessageDigest running) {
+    return new FrozenPdf(RevisionFile.read(file, running), true);
   }
 
   @Override
   public byte[] bytes() {
-    return file.bytes().clone();
+    return file.copy();
+  }
+
+  @Override
+  public PdfSource source() {
+    return file.source();
   }
 
   @Override
   public String sha256() {
     return file.sha256();
+  }
+
+  /** Whether the file is fit for archiving as PDF/A, by its claim. */
+  public Archiving archiving() {
+    return file.archiving();
   }
 
   /** Whether it comes from the preparer of this process, not from stored bytes. */

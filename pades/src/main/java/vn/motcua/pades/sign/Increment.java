@@ -8,6 +8,7 @@ import vn.motcua.pades.cos.Cos;
 import vn.motcua.pades.cos.PdfBuffer;
 import vn.motcua.pades.cos.Section;
 import vn.motcua.pades.cos.SectionWriter;
+import vn.motcua.pades.layer.CornerForm;
 import vn.motcua.pades.layer.EncodedPicture;
 import vn.motcua.pades.layer.LayerObjects;
 
@@ -19,11 +20,14 @@ import vn.motcua.pades.layer.LayerObjects;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Increment(byte[] bytes, int gapStart, int gapEnd) {
+  /** More than the largest picture and the longest signature together take. */
+  static final int LONGEST = 24 << 20;
+
   private static final byte[] CONTENTS = "/Contents<".getBytes(StandardCharsets.US_ASCII);
 
   /** Writes the constant diff of a layer: its field again, and the new objects. */
   static Increment write(RevisionFile base, LayerPlan plan) {
-    int guess = base.length() + 2 * plan.signer().placeholder() + 1500 + pictureSize(plan);
+    int guess = base.length() + 2 * plan.placeholder() + 1500 + pictureSize(plan);
     Increment draft = write(base, plan, guess);
     int end = base.length() + draft.bytes.length;
     while (end != guess) {
@@ -40,9 +44,9 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
     int first = base.lastSection().size();
     int size = first + writeAppearance(writer, base, plan, first);
     int gapStart = out.length() + gapOffset(plan, first);
-    int gapEnd = gapStart + 2 + 2 * plan.signer().placeholder();
+    int gapEnd = gapStart + 2 + 2 * plan.placeholder();
     Cos.Arr range = LayerObjects.byteRange(base.length() + gapStart, base.length() + gapEnd, end);
-    byte[] zeros = new byte[plan.signer().placeholder()];
+    byte[] zeros = new byte[plan.placeholder()];
     writer.object(first, LayerObjects.signature(plan.at(), zeros, range));
     writer.finish(trailer(base.lastSection(), size, plan));
     return new Increment(out.toBytes(), gapStart, gapEnd);
@@ -53,13 +57,25 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
       SectionWriter writer, RevisionFile base, LayerPlan plan, int first) {
     Cos.Dict field = base.field(plan.layer());
     Picture picture = plan.picture();
-    writer.object(
-        base.fieldNumber(plan.layer()), LayerObjects.field(field, first, picture != null));
+    boolean shown = picture != null || base.corner().isPresent();
+    writer.object(base.fieldNumber(plan.layer()), LayerObjects.field(field, first, shown));
+    if (base.corner().isPresent()) {
+      writeText(writer, field, base.corner().get(), plan, first);
+      return LayerObjects.WITH_TEXT;
+    }
     if (picture == null) {
       return LayerObjects.WITHOUT_PICTURE;
     }
     writePicture(writer, field, picture.encoded(), first);
     return LayerObjects.WITH_PICTURE;
+  }
+
+  private static void writeText(
+      SectionWriter writer, Cos.Dict field, CornerForm form, LayerPlan plan, int first) {
+    writer.stream(
+        first + 1,
+        LayerObjects.form(field, form.resources()),
+        LayerObjects.drawing(field, form.text(), plan.at()));
   }
 
   /** Where the {@code <} stands in the signature object: it depends on nothing that follows it. */

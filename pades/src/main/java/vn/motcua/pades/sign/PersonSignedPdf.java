@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.cos.PdfSource;
 
 /** Layer 1 stands: the authorised person has signed, the agency has not. */
 public final class PersonSignedPdf implements SignedPdf {
@@ -20,7 +21,12 @@ public final class PersonSignedPdf implements SignedPdf {
 
   @Override
   public byte[] bytes() {
-    return file.bytes().clone();
+    return file.copy();
+  }
+
+  @Override
+  public PdfSource source() {
+    return file.source();
   }
 
   @Override

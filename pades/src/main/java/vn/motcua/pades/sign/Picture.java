@@ -3,12 +3,16 @@ package vn.motcua.pades.sign;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import vn.motcua.pades.Answer;
+import vn.motcua.pades.Layer;
 import vn.motcua.pades.PictureRefusal;
+import vn.motcua.pades.PictureWarning;
 import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.layer.EncodedPicture;
 
@@ -20,15 +24,18 @@ public final class Picture {
   private static final int LARGEST_FILE = 4 << 20;
   private static final int MOST_PIXELS = 4_000_000;
   private static final int MOST_REMEMBERED = 256;
-  private static final byte[] PNG_MAGIC = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+  private static final int COARSE_SIGNATURE = 150;
+  private static final int COARSE_SEAL = 200;
   private static final Map<String, Picture> KNOWN = new LinkedHashMap<>();
 
   private final String sha256;
   private final EncodedPicture encoded;
+  private final Ink ink;
 
-  private Picture(String sha256, EncodedPicture encoded) {
+  private Picture(String sha256, EncodedPicture encoded, Ink ink) {
     this.sha256 = sha256;
     this.encoded = encoded;
+    this.ink = ink;
   }
 
   /** Checks and encodes a PNG; the same bytes are encoded only once. */
@@ -43,7 +50,33 @@ public final class Picture {
         return Answer.accept(known);
       }
     }
-    return decode(file).map(image -> remember(new Picture(sha256, encode(image))));
+    return decode(file).then(image -> picture(sha256, image));
+  }
+
+  private static Answer<Picture> picture(String sha256, BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
+    Ink ink = Ink.of(pixels);
+    if (ink.opaque()) {
+      return Answer.refuse(PictureRefusal.NOT_TRANSPARENT);
+    }
+    return ink.blank()
+        ? Answer.refuse(PictureRefusal.BLANK)
+        : Answer.accept(remember(new Picture(sha256, encode(width, height, pixels), ink)));
+  }
+
+  /** What is odd about the picture for this layer: its colour, its resolution. */
+  public List<PictureWarning> warnings(Layer layer) {
+    List<PictureWarning> warnings = new ArrayList<>();
+    boolean person = layer == Layer.PERSON;
+    if (!(person ? ink.isBlue() : ink.isRed())) {
+      warnings.add(person ? PictureWarning.NOT_BLUE : PictureWarning.NOT_RED);
+    }
+    if (encoded.width() < (person ? COARSE_SIGNATURE : COARSE_SEAL)) {
+      warnings.add(PictureWarning.COARSE);
+    }
+    return List.copyOf(warnings);
   }
 
   /** Lower-case hexadecimal SHA-256 of the PNG file. */
@@ -51,7 +84,8 @@ public final class Picture {
     return sha256;
   }
 
-  EncodedPicture encoded() {
+  /** As PDF wants it, for other packages of this library. */
+  public EncodedPicture encoded() {
     return encoded;
   }
 
@@ -66,7 +100,7 @@ public final class Picture {
   }
 
   private static Answer<BufferedImage> decode(byte[] file) {
-    if (!PngHeader.startsWith(file, PNG_MAGIC)) {
+    if (!PngHeader.isSound(file)) {
       return Answer.refuse(PictureRefusal.NOT_A_PNG);
     }
     if (PngHeader.pixels(file) > MOST_PIXELS) {
@@ -85,10 +119,7 @@ public final class Picture {
     }
   }
 
-  private static EncodedPicture encode(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    int[] pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
+  private static EncodedPicture encode(int width, int height, int[] pixels) {
     byte[] rgb = new byte[pixels.length * 3];
     byte[] alpha = new byte[pixels.length];
     for (int i = 0; i < pixels.length; i++) {

@@ -1,14 +1,24 @@
 package vn.motcua.pades.sign;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
+import vn.motcua.pades.Archiving;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.cos.CanonicalPdf;
 import vn.motcua.pades.cos.Cos;
+import vn.motcua.pades.cos.FileSource;
 import vn.motcua.pades.cos.MalformedPdf;
+import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.cos.Section;
+import vn.motcua.pades.cos.WholeFile;
+import vn.motcua.pades.layer.ArchivingClaim;
+import vn.motcua.pades.layer.CornerForm;
 import vn.motcua.pades.layer.PreparedForm;
+import vn.motcua.pades.layer.TwoLayerForm;
 
 /** The bytes of a revision, what is known of them, and the digest's state after the last byte. */
 final class RevisionFile {
@@ -22,25 +32,46 @@ final class RevisionFile {
     this.running = running;
   }
 
-  /** Takes the array over: nobody else may write to it. */
-  static RevisionFile read(byte[] owned) {
-    CanonicalPdf pdf = CanonicalPdf.read(owned);
+  /** Reads an array (nobody else may write to it) or a file on disk. */
+  static RevisionFile read(PdfSource source) {
+    CanonicalPdf pdf = CanonicalPdf.read(source);
     MessageDigest running = Digests.start("SHA-256");
-    running.update(owned);
+    source.digest(running, 0, source.length());
+    return new RevisionFile(pdf, PreparedForm.of(pdf), running);
+  }
+
+  /** As {@link #read}, of bytes hashed while they were written. */
+  static RevisionFile read(PdfSource source, MessageDigest running) {
+    CanonicalPdf pdf = CanonicalPdf.read(source);
     return new RevisionFile(pdf, PreparedForm.of(pdf), running);
   }
 
   /** This file with an increment behind it, whose digest goes on from this one's. */
   RevisionFile with(byte[] increment) {
-    byte[] whole = new byte[length() + increment.length];
-    System.arraycopy(pdf.bytes(), 0, whole, 0, length());
-    System.arraycopy(increment, 0, whole, length(), increment.length);
+    return extended(source().with(increment), increment);
+  }
+
+  /** As {@link #with(byte[])}, written to {@code target} without holding the whole in memory. */
+  RevisionFile with(byte[] increment, Path target) throws IOException {
+    WholeFile.write(
+        target,
+        out -> {
+          source().writeTo(out);
+          out.write(increment);
+        });
+    return extended(FileSource.of(target), increment);
+  }
+
+  private RevisionFile extended(PdfSource whole, byte[] increment) {
     MessageDigest further = Digests.copy(running);
     further.update(increment);
     return new RevisionFile(pdf.extended(whole), form, further);
   }
 
   PdfRevision asRevision() {
+    if (!(form instanceof TwoLayerForm)) {
+      throw new MalformedPdf("a file that the agency signs alone");
+    }
     int revisions = pdf.sections().size();
     boolean person = isSigned(Layer.PERSON);
     boolean agency = isSigned(Layer.AGENCY);
@@ -50,10 +81,34 @@ final class RevisionFile {
     if (revisions == 2 && person && !agency) {
       return new PersonSignedPdf(this, null);
     }
-    if (revisions == 3 && person && agency) {
+    if (revisions >= 3 && person && agency) {
       return new AgencySignedPdf(this);
     }
     throw new MalformedPdf("layers that do not follow one another");
+  }
+
+  CornerRevision asCornerRevision() {
+    if (!(form instanceof CornerForm)) {
+      throw new MalformedPdf("a document of two layers");
+    }
+    boolean signed = isSigned(Layer.AGENCY);
+    int revisions = pdf.sections().size();
+    if (revisions == 1 && !signed) {
+      return new FrozenCornerPdf(this, false);
+    }
+    if (revisions >= 2 && signed) {
+      return new SealedCornerPdf(this);
+    }
+    throw new MalformedPdf("revisions that do not follow one another");
+  }
+
+  /** The text that the agency's signature will show; empty in a document of two layers. */
+  Optional<CornerForm> corner() {
+    return form instanceof CornerForm corner ? Optional.of(corner) : Optional.empty();
+  }
+
+  Archiving archiving() {
+    return ArchivingClaim.of(pdf);
   }
 
   /** A digest over everything so far, ready to go on; the caller owns it. */
@@ -62,7 +117,7 @@ final class RevisionFile {
       return Digests.copy(running);
     }
     MessageDigest digest = Digests.start(algorithm);
-    digest.update(pdf.bytes());
+    source().digest(digest, 0, length());
     return digest;
   }
 
@@ -74,16 +129,26 @@ final class RevisionFile {
     return form.field(layer);
   }
 
+  /** Where the revision of a layer starts: it is the length of the file it was added to. */
+  int startOf(Layer layer) {
+    return pdf.sections().get(1 + form.layers().indexOf(layer)).start();
+  }
+
   Section lastSection() {
     return pdf.sections().getLast();
   }
 
-  byte[] bytes() {
-    return pdf.bytes();
+  PdfSource source() {
+    return pdf.source();
+  }
+
+  /** A copy of the whole file. */
+  byte[] copy() {
+    return source().slice(0, length());
   }
 
   int length() {
-    return pdf.bytes().length;
+    return source().length();
   }
 
   String sha256() {

@@ -53,12 +53,13 @@ public final class Signer {
     return scheme;
   }
 
-  CmsTemplate template() {
+  /** The encoded CMS, for other packages of this library. */
+  public CmsTemplate template() {
     return template;
   }
 
   /** Bytes reserved for the CMS: its greatest length and 256, rounded up to 512. */
-  int placeholder() {
+  public int placeholder() {
     return (template.longest() + 256 + 511) / 512 * 512;
   }
 

@@ -1,17 +1,19 @@
 package vn.motcua.pades.sign;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.Answer.Accepted;
-import vn.motcua.pades.CertificateStanding;
 import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
-import vn.motcua.pades.Refusal;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.time.TimestampPool;
 import vn.motcua.pades.verify.Finding;
 import vn.motcua.pades.verify.LayerReport;
 import vn.motcua.pades.verify.PdfVerifier;
@@ -25,10 +27,19 @@ import vn.motcua.pades.verify.VerificationReport;
 public final class TwoLayerSigning {
   private final TrustAnchors anchors;
   private final PdfVerifier verifier;
+  private final @Nullable TimestampPool timestamps;
 
   public TwoLayerSigning(TrustAnchors anchors) {
     this.anchors = anchors;
     this.verifier = new PdfVerifier(anchors);
+    this.timestamps = null;
+  }
+
+  /** {@code timestamps}: for plans that want a signature timestamp (level B-T). */
+  public TwoLayerSigning(TrustAnchors anchors, TimestampPool timestamps, Clock clock) {
+    this.anchors = anchors;
+    this.verifier = new PdfVerifier(anchors, clock);
+    this.timestamps = timestamps;
   }
 
   /** Prepares a layer over stored bytes. */
@@ -36,8 +47,15 @@ public final class TwoLayerSigning {
     return PdfRevision.read(revision).then(read -> prepareLayer(read, plan));
   }
 
-  /** Prepares a layer; refused when it is not this layer's turn. */
+  /**
+   * Prepares a layer; refused when it is not this layer's turn.
+   *
+   * @throws IllegalArgumentException when the plan wants a timestamp and there is no pool for it
+   */
   public Answer<PendingLayer> prepareLayer(PdfRevision revision, LayerPlan plan) {
+    if (plan.timestampRoom() > 0 && timestamps == null) {
+      throw new IllegalArgumentException("a timestamp is wanted, but there is no authority");
+    }
     return switch (revision) {
       case FrozenPdf frozen when plan.layer() == Layer.PERSON -> sign(frozen, plan);
       case FrozenPdf _ -> Answer.refuse(LayerRefusal.PERSON_HAS_NOT_SIGNED);
@@ -62,10 +80,40 @@ public final class TwoLayerSigning {
                 : Answer.refuse(LayerRefusal.SIGNED_OTHER_BYTES));
   }
 
+  /**
+   * Completes a layer that was stored: its value is verified with the certificate and embedded over
+   * the very bytes it was prepared for. Where no authority gives the timestamp it wants, complete
+   * again later with the same value.
+   */
+  public Answer<SignedPdf> complete(StoredLayer layer, byte[] revision, byte[] signatureValue) {
+    return layer.complete(revision, signatureValue, timestamps);
+  }
+
   /** Prepares, signs and completes with a key at hand; the plan's signer must be the key's. */
   public Answer<SignedPdf> sign(PdfRevision revision, LayerPlan plan, SigningKey key) {
     return prepareLayer(revision, plan)
-        .then(pending -> pending.complete(key.sign(pending.toBeSigned())));
+        .then(pending -> key.signIfAble(pending.toBeSigned()).then(pending::complete));
+  }
+
+  /**
+   * As {@link #sign(PdfRevision, LayerPlan, SigningKey)}, the signed file written to {@code target}
+   * and never held whole in memory; for a {@code revision} that lies on disk itself.
+   */
+  public Answer<SignedPdf> sign(PdfRevision revision, LayerPlan plan, SigningKey key, Path target)
+      throws IOException {
+    return switch (prepareLayer(revision, plan)) {
+      case Accepted<PendingLayer>(var pending) ->
+          complete(pending, key.signIfAble(pending.toBeSigned()), target);
+      case Answer.Refused<PendingLayer>(var why) -> Answer.refuse(why);
+    };
+  }
+
+  private static Answer<SignedPdf> complete(PendingLayer pending, Answer<byte[]> value, Path target)
+      throws IOException {
+    return switch (value) {
+      case Accepted<byte[]>(var signature) -> pending.complete(signature, target);
+      case Answer.Refused<byte[]>(var why) -> Answer.refuse(why);
+    };
   }
 
   /** As {@link #sign(PdfRevision, LayerPlan, SigningKey)}, over stored bytes. */
@@ -107,23 +155,12 @@ public final class TwoLayerSigning {
   }
 
   private Optional<VerificationReport> report(RevisionFile file) {
-    return verifier.verify(file.bytes()) instanceof Accepted<VerificationReport>(var report)
+    return verifier.verify(file.source()) instanceof Accepted<VerificationReport>(var report)
         ? Optional.of(report)
         : Optional.empty();
   }
 
   private Answer<PendingLayer> prepare(RevisionFile base, LayerPlan plan) {
-    return refusalOf(anchors.standing(plan.signer().path(), plan.at()))
-        .<Answer<PendingLayer>>map(Answer::refuse)
-        .orElseGet(() -> Answer.accept(new PendingLayer(base, plan, anchors)));
-  }
-
-  private static Optional<Refusal> refusalOf(CertificateStanding standing) {
-    return switch (standing) {
-      case TRUSTED -> Optional.empty();
-      case NOT_TRUSTED -> Optional.of(LayerRefusal.CERTIFICATE_NOT_TRUSTED);
-      case EXPIRED, NOT_YET_VALID -> Optional.of(LayerRefusal.CERTIFICATE_NOT_VALID_NOW);
-      case NOT_FOR_SIGNING -> Optional.of(LayerRefusal.CERTIFICATE_NOT_FOR_SIGNING);
-    };
+    return PendingLayer.prepare(base, plan, anchors, timestamps);
   }
 }

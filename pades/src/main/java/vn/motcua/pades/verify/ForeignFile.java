@@ -41,7 +41,12 @@ final class ForeignFile {
         signed.stream().map(this::layer).sorted(comparingLong(LayerReport::revisionEnd)).toList();
     return Answer.accept(
         new VerificationReport(
-            Verdict.of(overall(layers)), layers, document.getNumberOfPages(), ""));
+            Verdict.of(overall(layers)),
+            layers,
+            List.of(),
+            document.getNumberOfPages(),
+            "",
+            DocumentKind.FOREIGN));
   }
 
   private LayerReport layer(PDSignatureField field) {
@@ -61,12 +66,12 @@ final class ForeignFile {
             return wholeFile ? Finding.STRUCTURE_BROKEN : Finding.NOT_WHOLE_FILE;
           }
           return wholeFile
-              ? OwnFile.worst(layers).orElse(Finding.OTHER_PROFILE)
+              ? Judgement.worst(layers, List.of()).orElse(Finding.OTHER_PROFILE)
               : Finding.BYTES_AFTER_SIGNATURE;
         });
   }
 
   private static Optional<Finding> broken(List<LayerReport> layers) {
-    return OwnFile.worst(layers).filter(finding -> finding.status() == Status.INVALID);
+    return Judgement.worst(layers, List.of()).filter(finding -> finding.status() == Status.INVALID);
   }
 }

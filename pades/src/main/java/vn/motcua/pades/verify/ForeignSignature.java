@@ -54,6 +54,7 @@ final class ForeignSignature {
         chain,
         Revocation.NOT_CHECKED,
         time.orElse(null),
+        null,
         Level.NOT_ASSESSED,
         Verdict.of(finding(outcome, chain, time.isPresent())));
   }

@@ -14,6 +14,8 @@ import vn.motcua.pades.CertificateStanding;
  * @param signatureOk the value is by the certificate's key
  * @param chain absent when the signer is
  * @param signingTime the time claimed in /M, absent when unreadable
+ * @param provenTime the best signature time: the earliest that a timestamp proves; absent when none
+ *     does
  */
 public record LayerReport(
     String field,
@@ -26,6 +28,7 @@ public record LayerReport(
     @Nullable CertificateStanding chain,
     Revocation revocation,
     @Nullable Instant signingTime,
+    @Nullable Instant provenTime,
     Level level,
     Verdict verdict) {
 

@@ -1,9 +1,8 @@
 package vn.motcua.pades.verify;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.CertificateStanding;
-import vn.motcua.pades.Layer;
-import vn.motcua.pades.TrustAnchors;
-import vn.motcua.pades.cms.SignedCms;
 
 /** How reports on single layers come about. */
 final class LayerReports {
@@ -22,33 +21,34 @@ final class LayerReports {
         null,
         Revocation.NOT_CHECKED,
         null,
+        null,
         Level.NOT_ASSESSED,
         Verdict.of(finding));
   }
 
   /** A layer of ours whose structure is as it should be. */
   static LayerReport examined(
-      Layer layer,
-      LayerSection section,
-      SignedCms cms,
-      Coverage coverage,
-      boolean digestOk,
-      TrustAnchors anchors) {
-    boolean signatureOk = cms.verifies();
-    CertificateStanding chain = anchors.standing(cms.path(), section.time());
+      FoundLayer.Readable found,
+      boolean signatureOk,
+      CertificateStanding chain,
+      Revocation revocation,
+      @Nullable Instant provenTime,
+      Level level,
+      Finding finding) {
     return new LayerReport(
-        layer.field(),
-        Role.of(layer),
-        SignerIdentity.of(cms.path().getFirst()),
-        coverage,
-        section.end(),
-        digestOk,
+        found.layer().field(),
+        Role.of(found.layer()),
+        SignerIdentity.of(found.cms().path().getFirst()),
+        found.coverage(),
+        found.section().end(),
+        found.digestOk(),
         signatureOk,
         chain,
-        Revocation.NOT_CHECKED,
-        section.time(),
-        Level.B_B,
-        Verdict.of(finding(digestOk, signatureOk, chain)));
+        revocation,
+        found.section().time(),
+        provenTime,
+        level,
+        Verdict.of(finding));
   }
 
   /** Integrity first, then trust (EN 319 102-1, 5.3). */

@@ -11,6 +11,7 @@ import vn.motcua.pades.cos.IndirectObject;
 import vn.motcua.pades.cos.MalformedPdf;
 import vn.motcua.pades.cos.Numbers;
 import vn.motcua.pades.cos.Section;
+import vn.motcua.pades.layer.CornerForm;
 import vn.motcua.pades.layer.LayerObjects;
 import vn.motcua.pades.layer.PreparedForm;
 
@@ -40,18 +41,31 @@ record LayerSection(Instant time, byte[] contents, int start, int gapStart, int 
       boolean picture = objects.size() == 1 + LayerObjects.WITH_PICTURE;
       require(numbers(objects).equals(expectedNumbers(first, picture)), "other objects");
       Cos.Dict field = form.field(pdf, layer, index - 1);
+      boolean shown = picture || form instanceof CornerForm;
       require(
-          objects.getFirst().value().equals(LayerObjects.field(field, first, picture)),
+          objects.getFirst().value().equals(LayerObjects.field(field, first, shown)),
           "another field");
-      if (picture) {
+      checkTrailer(section, before, first + objects.size() - 1);
+      LayerSection signature = signature(objects.getLast(), section);
+      if (form instanceof CornerForm corner) {
+        checkText(objects.get(1), field, corner, signature.time());
+      } else if (picture) {
         checkPicture(objects, field, first);
       }
-      checkTrailer(section, before, first + objects.size() - 1);
-      return signature(objects.getLast(), section);
+      return signature;
+    }
+
+    private void checkText(IndirectObject drawn, Cos.Dict field, CornerForm corner, Instant time) {
+      requireStream(drawn, LayerObjects.form(field, corner.resources()));
+      byte[] drawing = LayerObjects.drawing(field, corner.text(), time);
+      require(Arrays.equals(raw(drawn), drawing), "another text");
     }
 
     private List<Integer> expectedNumbers(int first, boolean picture) {
       int field = form.field(layer);
+      if (form instanceof CornerForm) {
+        return List.of(field, first + 1, first);
+      }
       return picture
           ? List.of(field, first + 1, first + 2, first + 3, first)
           : List.of(field, first);
@@ -79,9 +93,10 @@ record LayerSection(Instant time, byte[] contents, int start, int gapStart, int 
 
     private int gapStart(IndirectObject object) {
       int length = CONTENTS.length;
-      for (int at = object.start(); at + length <= object.end(); at++) {
-        if (Arrays.equals(pdf.bytes(), at, at + length, CONTENTS, 0, length)) {
-          return at + length - 1;
+      byte[] written = pdf.source().slice(object.start(), object.end());
+      for (int at = 0; at + length <= written.length; at++) {
+        if (Arrays.equals(written, at, at + length, CONTENTS, 0, length)) {
+          return object.start() + at + length - 1;
         }
       }
       throw new MalformedPdf("no hexadecimal contents");
@@ -99,8 +114,7 @@ record LayerSection(Instant time, byte[] contents, int start, int gapStart, int 
     }
 
     private byte[] raw(IndirectObject stream) {
-      return Arrays.copyOfRange(
-          pdf.bytes(), stream.streamStart(), stream.streamStart() + stream.streamLength());
+      return pdf.source().slice(stream.streamStart(), stream.streamStart() + stream.streamLength());
     }
   }
 
@@ -126,7 +140,7 @@ record LayerSection(Instant time, byte[] contents, int start, int gapStart, int 
   }
 
   /** Same root, same information, same first identifier: only the counters go on. */
-  private static void checkTrailer(Section section, Section before, int size) {
+  static void checkTrailer(Section section, Section before, int size) {
     Cos.Dict expected =
         before.trailer().with("Size", Cos.num(size)).with("Prev", Cos.num(before.xref()));
     Cos.Dict found = section.trailer();

@@ -5,139 +5,183 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.pades.Layer;
-import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.cms.Der;
 import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.cms.SignedCms;
 import vn.motcua.pades.cos.CanonicalPdf;
+import vn.motcua.pades.cos.ContentsGap;
 import vn.motcua.pades.cos.Cos;
 import vn.motcua.pades.cos.IndirectObject;
 import vn.motcua.pades.cos.MalformedPdf;
 import vn.motcua.pades.cos.ObjectSource;
+import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.cos.Section;
 import vn.motcua.pades.layer.Annotations;
+import vn.motcua.pades.layer.ArchiveState;
+import vn.motcua.pades.layer.CornerForm;
 import vn.motcua.pades.layer.ForbiddenContent;
 import vn.motcua.pades.layer.PageTree;
 import vn.motcua.pades.layer.PreparedForm;
+import vn.motcua.pades.layer.TwoLayerForm;
+import vn.motcua.pades.revocation.Evidence;
+import vn.motcua.pades.revocation.OcspAnswer;
+import vn.motcua.pades.revocation.RevocationList;
+import vn.motcua.pades.time.Imprint;
+import vn.motcua.pades.time.TimestampToken;
 
 /** The strict verification of a file in our own canonical form. */
 final class OwnFile {
   private final CanonicalPdf pdf;
   private final PreparedForm form;
-  private final TrustAnchors anchors;
+  private final Trust trust;
   private final List<PageTree.Page> pages;
 
-  private OwnFile(CanonicalPdf pdf, TrustAnchors anchors) {
+  private OwnFile(CanonicalPdf pdf, Trust trust) {
     this.pdf = pdf;
     this.form = PreparedForm.of(pdf);
-    this.anchors = anchors;
+    this.trust = trust;
     this.pages = PageTree.pages(pdf.objects(0), pdf.catalog(0));
   }
 
   /** Reads the file; malformed when it is not in our form, and then perhaps a foreign one. */
-  static OwnFile read(byte[] bytes, TrustAnchors anchors) {
-    return new OwnFile(CanonicalPdf.read(bytes), anchors);
+  static OwnFile read(byte[] file, Trust trust) {
+    return read(PdfSource.of(file), trust);
+  }
+
+  static OwnFile read(PdfSource file, Trust trust) {
+    return new OwnFile(CanonicalPdf.read(file), trust);
   }
 
   VerificationReport report() {
     MessageDigest running = Digests.start("SHA-256");
     update(running, pdf.sections().getFirst());
     String frozen = HexFormat.of().formatHex(Digests.copy(running).digest());
-    List<LayerReport> layers = layers(running);
-    return new VerificationReport(Verdict.of(overall(layers)), layers, pages.size(), frozen);
-  }
-
-  /** The layers, oldest first: revision 1 must be the person's, revision 2 the agency's. */
-  private List<LayerReport> layers(MessageDigest running) {
-    List<LayerReport> layers = new ArrayList<>();
+    List<FoundLayer> layers = new ArrayList<>();
+    List<Stamp> stamps = new ArrayList<>();
     for (int index = 1; index < pdf.sections().size(); index++) {
-      layers.add(layer(index, running));
+      if (index <= form.layers().size()) {
+        layers.add(layer(index, running));
+      } else {
+        archive(index, running, layers, stamps);
+      }
       update(running, pdf.sections().get(index));
     }
-    return layers;
+    Judgement judgement = Judgement.of(layers, stamps, evidence(stamps), trust);
+    return new VerificationReport(
+        Verdict.of(forbiddenContent() ? Finding.FORBIDDEN_CONTENT : judgement.overall(kind())),
+        judgement.layers(),
+        judgement.timestamps(),
+        pages.size(),
+        frozen,
+        kind());
+  }
+
+  private DocumentKind kind() {
+    return switch (form) {
+      case TwoLayerForm _ -> DocumentKind.TWO_LAYERS;
+      case CornerForm _ -> DocumentKind.AGENCY_ALONE;
+    };
   }
 
   private void update(MessageDigest running, Section section) {
-    running.update(pdf.bytes(), section.start(), section.end() - section.start());
+    pdf.source().digest(running, section.start(), section.end());
   }
 
-  private LayerReport layer(int index, MessageDigest running) {
+  /** The first revisions must be the layers of this kind of file, in their order. */
+  private FoundLayer layer(int index, MessageDigest running) {
     Section section = pdf.sections().get(index);
-    boolean newest = index == pdf.sections().size() - 1;
-    if (index > Layer.values().length) {
-      return LayerReports.unreadable("", Role.OTHER, section.end(), Finding.FORBIDDEN_CHANGE);
-    }
-    Layer layer = Layer.values()[index - 1];
+    Layer layer = form.layers().get(index - 1);
     if (changesOnly(section, other(layer))) {
-      return LayerReports.unreadable(
-          other(layer).field(), Role.of(other(layer)), section.end(), Finding.LAYERS_OUT_OF_ORDER);
+      return broken(other(layer), section, Finding.LAYERS_OUT_OF_ORDER);
     }
     try {
-      return examined(layer, LayerSection.read(pdf, form, layer, index), running, newest);
+      return readable(layer, LayerSection.read(pdf, form, layer, index), running);
     } catch (MalformedPdf changed) {
-      return LayerReports.unreadable(
-          layer.field(), Role.of(layer), section.end(), Finding.FORBIDDEN_CHANGE);
+      return broken(layer, section, Finding.FORBIDDEN_CHANGE);
     }
   }
 
-  private LayerReport examined(
-      Layer layer, LayerSection section, MessageDigest running, boolean newest) {
-    Coverage coverage = newest ? Coverage.ENTIRE_FILE : Coverage.ENTIRE_REVISION;
+  private static FoundLayer broken(Layer layer, Section section, Finding finding) {
+    return new FoundLayer.Broken(
+        LayerReports.unreadable(layer.field(), Role.of(layer), section.end(), finding));
+  }
+
+  private FoundLayer readable(Layer layer, LayerSection section, MessageDigest running) {
     Optional<SignedCms> cms = SignedCms.readCanonical(section.contents());
     if (cms.isEmpty()) {
-      return LayerReports.unreadable(
-          layer.field(), Role.of(layer), section.end(), Finding.CONTENTS_WRONG);
+      return new FoundLayer.Broken(
+          LayerReports.unreadable(
+              layer.field(), Role.of(layer), section.end(), Finding.CONTENTS_WRONG));
     }
+    ContentsGap gap = new ContentsGap(section.gapStart(), section.gapEnd());
+    byte[] digest =
+        digest(section.start(), gap, section.end(), cms.get().scheme().digest(), running);
+    boolean digestOk = MessageDigest.isEqual(cms.get().messageDigest(), digest);
+    return new FoundLayer.Readable(layer, section, cms.get(), coverage(section.end()), digestOk);
+  }
+
+  /** Every revision behind the layers must archive them, and do nothing else. */
+  private void archive(
+      int index, MessageDigest running, List<FoundLayer> layers, List<Stamp> stamps) {
+    try {
+      stamps.add(stamp(ArchiveSection.read(pdf, index), running));
+    } catch (MalformedPdf changed) {
+      int end = pdf.sections().get(index).end();
+      layers.add(
+          new FoundLayer.Broken(
+              LayerReports.unreadable("", Role.OTHER, end, Finding.FORBIDDEN_CHANGE)));
+    }
+  }
+
+  private Stamp stamp(ArchiveSection section, MessageDigest running) {
+    Coverage coverage = coverage(section.end());
+    Optional<TimestampToken> token =
+        Der.padded(section.contents()).flatMap(TimestampToken::readCanonical);
     boolean digestOk =
-        MessageDigest.isEqual(
-            cms.get().messageDigest(), digest(section, cms.get().scheme().digest(), running));
-    return LayerReports.examined(layer, section, cms.get(), coverage, digestOk, anchors);
+        token
+            .flatMap(TimestampToken::imprintAlgorithm)
+            .map(name ->
+                new Imprint(
+                    name, digest(section.start(), section.gap(), section.end(), name, running)))
+            .filter(imprint -> token.get().isOver(imprint))
+            .isPresent();
+    return new Stamp(section, token.orElse(null), coverage, digestOk);
+  }
+
+  private Coverage coverage(int end) {
+    return end == pdf.source().length() ? Coverage.ENTIRE_FILE : Coverage.ENTIRE_REVISION;
   }
 
   /** Digest of all but the gap; goes on from the revisions before where the algorithm is theirs. */
-  private byte[] digest(LayerSection section, String algorithm, MessageDigest running) {
-    byte[] bytes = pdf.bytes();
+  private byte[] digest(
+      int start, ContentsGap gap, int end, String algorithm, MessageDigest running) {
     MessageDigest digest;
     if (algorithm.equals(running.getAlgorithm())) {
       digest = Digests.copy(running);
     } else {
       digest = Digests.start(algorithm);
-      digest.update(bytes, 0, section.start());
+      pdf.source().digest(digest, 0, start);
     }
-    digest.update(bytes, section.start(), section.gapStart() - section.start());
-    digest.update(bytes, section.gapEnd(), section.end() - section.gapEnd());
+    pdf.source().digest(digest, start, gap.start());
+    pdf.source().digest(digest, gap.end(), end);
     return digest.digest();
   }
 
-  private Finding overall(List<LayerReport> layers) {
-    if (forbiddenContent()) {
-      return Finding.FORBIDDEN_CONTENT;
+  /** All evidence in the DSS dictionary; a piece that cannot be read proves nothing. */
+  private List<Evidence> evidence(List<Stamp> stamps) {
+    if (stamps.isEmpty()) {
+      return List.of();
     }
-    Optional<Finding> worst = worst(layers);
-    if (worst.isPresent()) {
-      return worst.get();
-    }
-    return switch (layers.size()) {
-      case 0 -> Finding.NO_SIGNATURE;
-      case 1 -> Finding.AGENCY_LAYER_MISSING;
-      default -> inOrderOfTime(layers) ? Finding.BOTH_LAYERS_STAND : Finding.LAYERS_OUT_OF_ORDER;
-    };
-  }
-
-  /** The first reason why the file is not valid, a broken layer before a doubtful one. */
-  static Optional<Finding> worst(List<LayerReport> layers) {
-    return layers.stream()
-        .map(LayerReport::verdict)
-        .filter(verdict -> !verdict.isValid())
-        .max((one, other) -> one.status().compareTo(other.status()))
-        .map(Verdict::reason);
-  }
-
-  private static boolean inOrderOfTime(List<LayerReport> layers) {
-    return layers.get(0).signingTime() instanceof java.time.Instant person
-        && layers.get(1).signingTime() instanceof java.time.Instant agency
-        && !agency.isBefore(person);
+    int last = form.layers().size() + stamps.size();
+    ArchiveState state = ArchiveState.of(pdf, last);
+    return Stream.<Evidence>concat(
+            ArchiveState.contents(pdf, last, state.answers()).stream()
+                .flatMap(encoded -> OcspAnswer.read(encoded).stream()),
+            ArchiveState.contents(pdf, last, state.lists()).stream()
+                .flatMap(encoded -> RevocationList.read(encoded).stream()))
+        .toList();
   }
 
   private boolean forbiddenContent() {
@@ -145,11 +189,12 @@ final class OwnFile {
     List<Cos> values =
         pdf.sections().getFirst().objects().stream().map(IndirectObject::value).toList();
     return ForbiddenContent.IN_A_SIGNED_DOCUMENT.in(values).isPresent()
-        || Annotations.forbidden(objects, pages, Set.of(form.person(), form.agency())).isPresent();
+        || Annotations.forbidden(objects, pages, form.fields()).isPresent();
   }
 
   private boolean changesOnly(Section section, Layer layer) {
-    return !section.objects().isEmpty()
+    return form.layers().contains(layer)
+        && !section.objects().isEmpty()
         && section.objects().getFirst().number() == form.field(layer);
   }
 

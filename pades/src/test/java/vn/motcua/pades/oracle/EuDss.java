@@ -14,12 +14,22 @@ import vn.motcua.pades.TrustAnchors;
 final class EuDss {
   private EuDss() {}
 
+  /** From what the file itself carries, and nothing else. */
+  static Reports reports(byte[] file, TrustAnchors anchors) {
+    return reports(file, anchors, new CommonCertificateVerifier());
+  }
+
   static Reports reports(byte[] file, TrustAnchors anchors, byte[] revocationList) {
+    CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+    verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(revocationList)));
+    return reports(file, anchors, verifier);
+  }
+
+  private static Reports reports(
+      byte[] file, TrustAnchors anchors, CommonCertificateVerifier verifier) {
     CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     anchors.certificates().forEach(one -> trusted.addCertificate(new CertificateToken(one)));
-    CommonCertificateVerifier verifier = new CommonCertificateVerifier();
     verifier.setTrustedCertSources(trusted);
-    verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(revocationList)));
     PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(file));
     validator.setCertificateVerifier(verifier);
     return validator.validateDocument();

@@ -213,10 +213,21 @@ class PdfPreparerTest {
   }
 
   @Test
-  void refusesARotatedPage() {
-    byte[] rotated = Papers.changed(DECISION, document -> document.getPage(0).setRotation(90));
+  void refusesAPageThatIsTurnedAskew() {
+    byte[] askew =
+        Papers.changed(
+            DECISION, document -> document.getPage(0).getCOSObject().setInt(COSName.ROTATE, 45));
 
-    assertThat(refusal(rotated)).isEqualTo(DocumentRefusal.ROTATED_PAGE);
+    assertThat(refusal(askew)).isEqualTo(DocumentRefusal.ROTATED_PAGE);
+  }
+
+  @Test
+  void refusesAPageWithAUnitOfItsOwn() {
+    byte[] scaled =
+        Papers.changed(
+            DECISION, document -> document.getPage(0).getCOSObject().setInt("UserUnit", 2));
+
+    assertThat(refusal(scaled)).isEqualTo(DocumentRefusal.SCALED_PAGE);
   }
 
   @Test

@@ -12,6 +12,7 @@ import vn.motcua.pades.cos.CanonicalPdf;
 import vn.motcua.pades.cos.Cos;
 import vn.motcua.pades.cos.IndirectObject;
 import vn.motcua.pades.cos.PdfBuffer;
+import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.cos.Section;
 import vn.motcua.pades.cos.SectionWriter;
 import vn.motcua.pades.layer.LayerObjects;
@@ -26,7 +27,7 @@ public final class Hostile {
 
   /** Skips every rule of order: signs whatever field is named. */
   public static byte[] sign(byte[] base, LayerPlan plan, SigningKey key) {
-    RevisionFile file = RevisionFile.read(base.clone());
+    RevisionFile file = RevisionFile.read(PdfSource.of(base.clone()));
     Increment increment = Increment.write(file, plan);
     return completed(base, increment.bytes(), increment.gapStart(), increment.gapEnd(), key);
   }
@@ -78,6 +79,21 @@ public final class Hostile {
       end = base.length + bytes.length;
     } while (true);
     return completed(base, bytes, gapStart, gapStart + 2 + 2 * placeholder, key);
+  }
+
+  /** A file that the agency signs alone, whose text shows another time than /M. */
+  public static byte[] signTextOf(
+      byte[] frozen, SigningKey key, java.time.Instant at, java.time.Instant shown) {
+    Increment increment =
+        Increment.write(
+            RevisionFile.read(PdfSource.of(frozen.clone())), plan(Layer.AGENCY, key, at));
+    byte[] other =
+        Increment.write(
+                RevisionFile.read(PdfSource.of(frozen.clone())), plan(Layer.AGENCY, key, shown))
+            .bytes();
+    byte[] bytes = increment.bytes();
+    System.arraycopy(other, 0, bytes, 0, increment.gapStart() - 125);
+    return completed(frozen, bytes, increment.gapStart(), increment.gapEnd(), key);
   }
 
   /** Signs the bytes with {@code cms} instead of the signature that would belong there. */

@@ -1,0 +1,89 @@
+package vn.motcua.pades.revocation;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.RespID;
+import org.bouncycastle.operator.DefaultSignatureNameFinder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import vn.motcua.pades.CertificatePurpose;
+import vn.motcua.pades.cms.RawSignatures;
+
+/** Who signed an OCSP answer, and whether he may (RFC 6960, 4.2.2.2). */
+record OcspSignature(BasicOCSPResp basic, List<X509Certificate> certificates) {
+
+  /** Whether it is by the issuer's own key. */
+  boolean isBy(X509Certificate issuer) throws GeneralSecurityException, OperatorCreationException {
+    return isNamed(issuer) && isSignedBy(issuer);
+  }
+
+  /** Whether the answer says it is by this certificate's key (RFC 6960, 4.2.1, responderID). */
+  private boolean isNamed(X509Certificate signer)
+      throws GeneralSecurityException, OperatorCreationException {
+    X509CertificateHolder holder = new JcaX509CertificateHolder(signer);
+    try {
+      RespID byKey =
+          new RespID(
+              holder.getSubjectPublicKeyInfo(),
+              new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1));
+      return basic.getResponderId().equals(new RespID(holder.getSubject()))
+          || basic.getResponderId().equals(byKey);
+    } catch (OCSPException impossible) {
+      return false;
+    }
+  }
+
+  private boolean isSignedBy(X509Certificate signer) {
+    String name = new DefaultSignatureNameFinder().getAlgorithmName(basic.getSignatureAlgOID());
+    return RawSignatures.verifyFast(
+            name, signer.getPublicKey(), basic.getTBSResponseData(), basic.getSignature())
+        .orElseGet(() -> isSignedByAnyAlgorithm(signer));
+  }
+
+  private boolean isSignedByAnyAlgorithm(X509Certificate signer) {
+    try {
+      return basic.isSignatureValid(
+          new JcaContentVerifierProviderBuilder().build(signer.getPublicKey()));
+    } catch (OCSPException | OperatorCreationException other) {
+      return false;
+    }
+  }
+
+  /** The responder whom the issuer itself authorised (RFC 6960, 4.2.2.2), valid at that time. */
+  Optional<X509Certificate> responder(X509Certificate issuer) {
+    return certificates.stream()
+        .filter(CertificatePurpose.OCSP_SIGNING::suits)
+        .filter(one -> isValid(one, basic.getProducedAt(), issuer))
+        .filter(this::isSignedBy)
+        .findFirst();
+  }
+
+  private static boolean isValid(X509Certificate one, Date at, X509Certificate issuer) {
+    try {
+      one.checkValidity(at);
+      if (!one.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
+        return false;
+      }
+      Optional<Boolean> fast =
+          RawSignatures.verifyFast(
+              one.getSigAlgName(),
+              issuer.getPublicKey(),
+              one.getTBSCertificate(),
+              one.getSignature());
+      if (fast.isEmpty()) {
+        one.verify(issuer.getPublicKey());
+      }
+      return fast.orElse(true);
+    } catch (GeneralSecurityException otherwise) {
+      return false;
+    }
+  }
+}
