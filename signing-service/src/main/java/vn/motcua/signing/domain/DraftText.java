@@ -1,10 +1,13 @@
 package vn.motcua.signing.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a draft: heading of the issuing authority, abstract (trích yếu), body, addressees
  * (kính gửi) and recipients (nơi nhận).
+ *
+ * @param template key and version it was made from, which it keeps whatever comes after
  */
 public record DraftText(
     String template,
@@ -12,7 +15,8 @@ public record DraftText(
     String subject,
     List<String> addressees,
     List<Paragraph> body,
-    List<String> recipients) {
+    List<String> recipients,
+    @Nullable CoSigner coSigner) {
   private static final int MOST_PARAGRAPHS = 200;
   private static final int MOST_CHARACTERS = 60_000;
 
@@ -28,7 +32,17 @@ public record DraftText(
     }
   }
 
+  public DraftText(
+      String template,
+      String heading,
+      String subject,
+      List<String> addressees,
+      List<Paragraph> body,
+      List<String> recipients) {
+    this(template, heading, subject, addressees, body, recipients, null);
+  }
+
   private static int length(List<Paragraph> body) {
-    return body.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+    return body.stream().mapToInt(Paragraph::length).sum();
   }
 }

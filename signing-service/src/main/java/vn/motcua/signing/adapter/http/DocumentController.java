@@ -74,7 +74,7 @@ class DocumentController {
         .map(DocumentController::started);
   }
 
-  private static DocumentView started(StartDocument.Started started) {
+  static DocumentView started(StartDocument.Started started) {
     return switch (started) {
       case StartDocument.Started.Draft(Filed filed) -> DocumentViews.of(filed);
       case StartDocument.Started.Stub(DocumentId id) ->

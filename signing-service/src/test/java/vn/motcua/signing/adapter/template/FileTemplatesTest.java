@@ -2,6 +2,9 @@ package vn.motcua.signing.adapter.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,8 @@ class FileTemplatesTest {
   private static final Issuer WARD =
       new Issuer(
           "H26.107", "Ủy ban nhân dân phường Ba Đình", "Thành phố Hà Nội", "Ba Đình", "UBND");
-  private final FileTemplates templates = new FileTemplates();
+  private final FileTemplates templates =
+      FileTemplates.shipped(Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC));
 
   @Test
   void fillsTheDecisionOnTheSocialAllowance() {
