@@ -20,10 +20,19 @@ record ClosingBlock(SignatureBlock signature, @Nullable SignatureBlock other) im
       galley.addColumns(List.of(recipients(galley, list), signer(galley, signer)), GAP, false);
       return;
     }
-    var left = titles(galley, list, other).room();
-    galley.addColumns(
-        List.of(named(galley, left, other).slugs(), signer(galley, signer)), GAP, true);
+    galley.addColumns(both(galley, list, signer, other), GAP, true);
     galley.addColumns(List.of(recipients(galley, list)), GAP, false);
+  }
+
+  /** Two signers side by side, their names on one line. */
+  private List<List<Slug>> both(
+      Galley galley, Measure left, Measure right, SignatureBlock otherOne) {
+    var first = titles(galley, left, otherOne);
+    var second = titles(galley, right, signature);
+    var height = Math.max(first.height(), second.height());
+    return List.of(
+        named(galley, first.downTo(height).room(), otherOne).slugs(),
+        named(galley, second.downTo(height).signature(), signature).slugs());
   }
 
   private List<Slug> signer(Galley galley, Measure column) {

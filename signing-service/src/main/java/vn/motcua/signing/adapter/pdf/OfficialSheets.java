@@ -2,6 +2,7 @@ package vn.motcua.signing.adapter.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.motcua.paper.Corner;
 import vn.motcua.paper.Letterhead;
 import vn.motcua.paper.OfficialPaper;
@@ -20,6 +21,8 @@ import vn.motcua.signing.domain.VietnamDay;
 /** Sets a sheet on A4 as NĐ 30/2020, Phụ lục I has it. */
 final class OfficialSheets {
   private static final double QR_MILLIMETRES = 15;
+  private static final Pattern ABOUT = Pattern.compile("^(?iu:về việc|v/v)\\s+");
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final String verificationAddress;
 
@@ -63,7 +66,12 @@ final class OfficialSheets {
 
   private static Letterhead head(Sheet sheet) {
     var head = Letterhead.of(sheet.issuer().parentName(), sheet.issuer().name());
-    return isLetter(sheet) ? head.about(sheet.text().subject()) : head;
+    return isLetter(sheet) ? head.about(matter(sheet.text().subject())) : head;
+  }
+
+  /** "V/v" is printed before it, so it is not said twice. */
+  private static String matter(String subject) {
+    return ABOUT.matcher(subject).replaceFirst("");
   }
 
   private static boolean isLetter(Sheet sheet) {
@@ -120,10 +128,14 @@ final class OfficialSheets {
   private static List<String> authority(Sheet sheet, Authority signer) {
     var ownName =
         sheet.type().layout() == DocumentLayout.DECISION
-            && !sheet.text().heading().isBlank()
+            && capitals(sheet.text().heading()).startsWith(capitals(signer.title()))
             && signer.capacity().startsWith("TM");
     return ownName || signer.authorityLine().isBlank()
         ? List.of()
         : List.of(signer.authorityLine());
+  }
+
+  private static String capitals(String text) {
+    return text.toUpperCase(VIETNAMESE);
   }
 }
