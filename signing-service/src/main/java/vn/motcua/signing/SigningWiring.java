@@ -109,13 +109,13 @@ class SigningWiring {
   }
 
   @Bean
-  EditDraft editDraft(Filing filing) {
-    return new EditDraft(filing);
+  EditDraft editDraft(Filing filing, Clock clock) {
+    return new EditDraft(filing, clock);
   }
 
   @Bean
-  ReviewDraft reviewDraft(Filing filing, Clock clock) {
-    return new ReviewDraft(filing, clock);
+  ReviewDraft reviewDraft(Filing filing, Organisation organisation, Clock clock) {
+    return new ReviewDraft(filing, organisation, clock);
   }
 
   @Bean
@@ -124,9 +124,8 @@ class SigningWiring {
   }
 
   @Bean
-  RejectDocument rejectDocument(
-      Filing filing, OutgoingDocuments documents, SettleNumbers numbers, Clock clock) {
-    return new RejectDocument(filing, documents, numbers, clock);
+  RejectDocument rejectDocument(Filing filing, SettleNumbers numbers, Clock clock) {
+    return new RejectDocument(filing, numbers, clock);
   }
 
   @Bean
@@ -192,7 +191,7 @@ class SigningWiring {
   }
 
   @Bean
-  VerifyPdf verifyPdf(DocumentSigner signer) {
-    return new VerifyPdf(signer);
+  VerifyPdf verifyPdf(DocumentSigner signer, OutgoingDocuments documents) {
+    return new VerifyPdf(signer, documents);
   }
 }

@@ -25,6 +25,7 @@ import vn.motcua.backbone.Backbone;
 import vn.motcua.event.contract.exchange.DossierContent;
 import vn.motcua.event.contract.routing.DocumentRequested;
 import vn.motcua.http.edge.Role;
+import vn.motcua.signing.application.Organisation;
 import vn.motcua.signing.fixture.KeyRoom;
 import vn.motcua.signing.fixture.Neighbours;
 import vn.motcua.signing.fixture.Tokens;
@@ -39,6 +40,7 @@ final class SigningService {
 
   static {
     Ward.tellTheOrganisation(NEIGHBOURS);
+    Ward.awaitHeard(bean("organisation", Organisation.class));
   }
 
   private SigningService() {}

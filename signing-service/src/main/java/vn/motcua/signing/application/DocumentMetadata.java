@@ -3,6 +3,7 @@ package vn.motcua.signing.application;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.signing.domain.Urgency;
 
 /**
  * What goes with an issued document into the records (NĐ 30/2020, Phụ lục VI): the file it belongs
@@ -22,8 +23,13 @@ public record DocumentMetadata(
     int pages,
     String signerPosition,
     String signerName,
-    List<String> recipients) {
+    List<Receiver> receivers,
+    Urgency urgency,
+    String description) {
   public DocumentMetadata {
-    recipients = List.copyOf(recipients);
+    receivers = List.copyOf(receivers);
   }
+
+  /** One it goes to; agencies on the network have a code. */
+  public record Receiver(@Nullable String organId, String name) {}
 }

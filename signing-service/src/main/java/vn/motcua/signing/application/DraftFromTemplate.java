@@ -53,8 +53,11 @@ public final class DraftFromTemplate {
     return organisation
         .agency(agency)
         .switchIfEmpty(Mono.error(() -> new SheetOf.UnknownAgency(agency)))
-        .map(issuer -> templates.filled(template, command.values(), issuer))
-        .map(text -> new Answer.Written(type, text));
+        .map(issuer ->
+            templates
+                .filled(template, command.values(), issuer)
+                .<Answer>map(text -> new Answer.Written(type, text))
+                .orElseGet(Answer.TooLong::new));
   }
 
   /** {@code version} absent: the newest; {@code type} may be left out where there is only one. */
@@ -75,6 +78,9 @@ public final class DraftFromTemplate {
     record Written(DocumentType type, @Nullable DraftText text) implements Answer {}
 
     record Faulty(List<MergeFault> faults) implements Answer {}
+
+    /** The values are more than a draft holds. */
+    record TooLong() implements Answer {}
 
     record NoSuchTemplate() implements Answer {}
 

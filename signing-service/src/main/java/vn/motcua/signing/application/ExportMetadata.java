@@ -1,8 +1,12 @@
 package vn.motcua.signing.application;
 
+import java.util.List;
+import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.application.DocumentMetadata.Receiver;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.Source;
 
@@ -28,11 +32,33 @@ public final class ExportMetadata {
   private Mono<Outcome<DocumentMetadata>> of(Issued issued) {
     return organisation
         .agency(issued.agency())
-        .map(issuer -> Outcome.done(metadata(issued, issuer)))
+        .zipWith(agencies(issued))
+        .map(found -> Outcome.done(metadata(issued, found.getT1(), found.getT2())))
         .switchIfEmpty(Mono.error(() -> new SheetOf.UnknownAgency(issued.agency())));
   }
 
-  private static DocumentMetadata metadata(Issued issued, Issuer issuer) {
+  /** The agencies it goes to by code, by the names routing told of them. */
+  private Mono<List<Receiver>> agencies(Issued issued) {
+    return Flux.fromIterable(issued.after().circulation().agencies())
+        .concatMap(code ->
+            organisation
+                .agency(code)
+                .map(agency -> new Receiver(code, agency.name()))
+                .defaultIfEmpty(new Receiver(code, code)))
+        .collectList();
+  }
+
+  /** Agencies first; a line of the words that names one of them is not said twice. */
+  private static List<Receiver> receivers(Issued issued, List<Receiver> agencies) {
+    var named = agencies.stream().map(Receiver::name).toList();
+    var others =
+        issued.manuscript().text().recipients().stream()
+            .filter(line -> named.stream().noneMatch(line::contains))
+            .map(line -> new Receiver(null, line));
+    return Stream.concat(agencies.stream(), others).toList();
+  }
+
+  private static DocumentMetadata metadata(Issued issued, Issuer issuer, List<Receiver> agencies) {
     var number = issued.signing().number();
     var source = issued.docket().source();
     var words = issued.manuscript().text();
@@ -50,6 +76,8 @@ public final class ExportMetadata {
         issued.signing().pages(),
         issued.signing().signer().title(),
         issued.signing().signer().fullName(),
-        words.recipients());
+        receivers(issued, agencies),
+        issued.manuscript().handling().urgency(),
+        RegisterNotes.standing(issued.after().standing()));
   }
 }

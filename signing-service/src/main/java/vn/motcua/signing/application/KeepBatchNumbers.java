@@ -3,9 +3,10 @@ package vn.motcua.signing.application;
 import java.time.Clock;
 import reactor.core.publisher.Mono;
 import vn.motcua.calendar.VietnamTime;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.BatchItem;
 import vn.motcua.signing.domain.DocumentNumber;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
+import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.VietnamDay;
 
 /**
@@ -40,10 +41,16 @@ public final class KeepBatchNumbers {
   private Mono<Long> keep(BatchItem item) {
     return documents
         .find(item.document())
-        .filter(filed -> filed.document() instanceof Approved)
-        .flatMap(filed -> Mono.justOrEmpty(item.prepared()))
-        .map(BatchItem.Prepared::number)
+        .flatMap(filed ->
+            Mono.justOrEmpty(item.prepared())
+                .map(BatchItem.Prepared::number)
+                .filter(number -> isStillWanted(filed.document(), number)))
         .flatMap(number -> again(item, number));
+  }
+
+  /** A document that gave this number back today is not given another one by its batch. */
+  private static boolean isStillWanted(OutgoingDocument document, DocumentNumber number) {
+    return document instanceof Approved approved && !approved.gaveBack(number);
   }
 
   private Mono<Long> again(BatchItem item, DocumentNumber number) {

@@ -31,6 +31,18 @@ public interface OutgoingDocuments {
 
   Flux<Filed> list(Listing listing);
 
+  /** Issued documents in force that still have to be sent to some agency. */
+  Flux<Filed> unsent(String agency);
+
+  /** Issued documents that were sent to an agency, by id. */
+  Flux<Filed> receivedBy(AgencyPage page);
+
+  /** Stubs of an agency's secret documents, by id. */
+  Flux<Filed> stubs(AgencyPage page);
+
+  /** The issued document whose final file has that hash. */
+  Mono<Filed> ofIssuedFile(String sha256);
+
   /** Every document of a dossier, the newest first. */
   Flux<Filed> ofDossier(String dossierId);
 
@@ -53,6 +65,9 @@ public interface OutgoingDocuments {
       @Nullable String dossierId,
       @Nullable String after,
       int limit) {}
+
+  /** One page of what belongs to an agency; {@code after} is the last id seen. */
+  record AgencyPage(String agency, @Nullable String after, int limit) {}
 
   /** Another write won; load again and decide again. */
   final class ConcurrentChange extends RuntimeException {

@@ -2,10 +2,10 @@ package vn.motcua.signing.application;
 
 import java.time.Instant;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.DocumentNumber;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.VietnamDay;
@@ -15,20 +15,19 @@ import vn.motcua.signing.domain.VietnamDay;
  * and a file: the document is not touched, and asked again on the same day it gives the same.
  */
 public final class PrepareSigning {
-  private final Organisation organisation;
+  private final SigningAuthorities authorities;
   private final NumberBooks books;
   private final FreezeDocument freezer;
 
   public PrepareSigning(Organisation organisation, NumberBooks books, FreezeDocument freezer) {
-    this.organisation = organisation;
+    this.authorities = new SigningAuthorities(organisation);
     this.books = books;
     this.freezer = freezer;
   }
 
   Mono<Outcome<Signing>> prepare(Approved approved, Officer by, Instant at) {
-    return organisation
-        .person(by.person())
-        .flatMap(member -> Mono.justOrEmpty(member.signingAuthority()))
+    return authorities
+        .of(by.person())
         .flatMap(authority -> prepare(approved, authority, at))
         .switchIfEmpty(Outcome.refusedNow(Refusal.NO_AUTHORITY));
   }

@@ -3,6 +3,7 @@ package vn.motcua.signing.application;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.signing.domain.Dispatch;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.PlainLetters;
 
@@ -17,11 +18,24 @@ public record RegisterEntry(
     String signer,
     List<String> recipients,
     @Nullable Instant issuedAt,
-    @Nullable String voided) {
+    @Nullable String voided,
+    RegisterSequel sequel) {
   private static final String FILED = "Lưu:";
 
   public RegisterEntry {
     recipients = List.copyOf(recipients);
+  }
+
+  /** A line of which nothing more is to be told. */
+  public RegisterEntry(
+      DocumentNumber number,
+      @Nullable String documentId,
+      String subject,
+      String signer,
+      List<String> recipients,
+      @Nullable Instant issuedAt,
+      @Nullable String voided) {
+    this(number, documentId, subject, signer, recipients, issuedAt, voided, RegisterSequel.NOTHING);
   }
 
   /** What became of a number. */
@@ -50,6 +64,19 @@ public record RegisterEntry(
   /** Those it goes to, without the copy on file. */
   public List<String> sentTo() {
     return recipients.stream().filter(recipient -> !recipient.startsWith(FILED)).toList();
+  }
+
+  /**
+   * When it left: dispatched to each agency it names, on issue where it names none; empty while
+   * nothing has left.
+   */
+  public List<Instant> sentAt() {
+    if (issuedAt == null) {
+      return List.of();
+    }
+    return sequel.namesAgencies()
+        ? sequel.dispatches().stream().map(Dispatch::at).sorted().toList()
+        : List.of(issuedAt);
   }
 
   /** Where this entry stands in the register: by type, then by number. */

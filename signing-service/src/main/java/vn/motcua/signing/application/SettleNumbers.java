@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.VoidedNumber;
 
 /**
@@ -36,6 +37,7 @@ public final class SettleNumbers {
 
   private Mono<Void> settle(OutgoingDocument document) {
     return switch (document) {
+      case Drafted drafted -> makeVoid(drafted.voided());
       case Approved approved -> makeVoid(approved.voided());
       case Rejected rejected -> makeVoid(rejected.voided());
       default -> Mono.empty();

@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.AccessLog.Viewing;
 import vn.motcua.signing.application.OutgoingDocuments.Listing;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.StoredRevision;
+import vn.motcua.signing.domain.Unissued;
 
 /** Shows an agency its own documents and their files. */
 public final class ShowDocuments {

@@ -16,6 +16,9 @@ public interface TemplateVersions {
   /** That version, or without one the newest that is used today. */
   Optional<Template> find(String key, @Nullable Integer version);
 
-  /** The words of a draft; values that passed {@link Template#faults} leave no gap. */
-  DraftText filled(Template template, Map<String, MergeValue> values, Issuer issuer);
+  /**
+   * The words of a draft; values that passed {@link Template#faults} leave no gap. Empty when they
+   * are more than a draft holds.
+   */
+  Optional<DraftText> filled(Template template, Map<String, MergeValue> values, Issuer issuer);
 }

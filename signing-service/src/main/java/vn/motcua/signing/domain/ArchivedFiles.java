@@ -1,7 +1,6 @@
 package vn.motcua.signing.domain;
 
 import java.util.Optional;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
 
 /** The three revisions that an issued document stands on, and the layers over them. */
 public record ArchivedFiles(

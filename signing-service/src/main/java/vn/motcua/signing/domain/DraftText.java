@@ -27,7 +27,7 @@ public record DraftText(
     if (subject.isBlank() || body.isEmpty()) {
       throw new IllegalArgumentException("a draft has an abstract and a body");
     }
-    if (body.size() > MOST_PARAGRAPHS || length(body) > MOST_CHARACTERS) {
+    if (!holds(body)) {
       throw new IllegalArgumentException("a draft has at most 200 paragraphs, 60,000 characters");
     }
   }
@@ -40,6 +40,22 @@ public record DraftText(
       List<Paragraph> body,
       List<String> recipients) {
     this(template, heading, subject, addressees, body, recipients, null);
+  }
+
+  /** Whether a draft holds that much: 200 paragraphs, 60,000 characters. */
+  public static boolean holds(List<Paragraph> body) {
+    return body.size() <= MOST_PARAGRAPHS && length(body) <= MOST_CHARACTERS;
+  }
+
+  /** How many characters it holds, titles and lists among them. */
+  int characters() {
+    var lists = addressees.stream().mapToInt(String::length).sum();
+    return heading.length()
+        + subject.length()
+        + lists
+        + recipients.stream().mapToInt(String::length).sum()
+        + length(body)
+        + body.stream().mapToInt(paragraph -> paragraph.lead().length()).sum();
   }
 
   private static int length(List<Paragraph> body) {

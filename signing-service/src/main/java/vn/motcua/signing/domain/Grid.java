@@ -20,7 +20,8 @@ public record Grid(List<Column> columns, List<List<String>> rows) {
     }
   }
 
-  int length() {
+  /** How many characters its cells hold. */
+  public int length() {
     return rows.stream().flatMap(List::stream).mapToInt(String::length).sum();
   }
 

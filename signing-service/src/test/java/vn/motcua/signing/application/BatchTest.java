@@ -15,19 +15,22 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.BatchItem;
 import vn.motcua.signing.domain.BatchItem.State;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
+import vn.motcua.signing.domain.Finding;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.ReviewKind;
 import vn.motcua.signing.domain.SigningBatch;
 import vn.motcua.signing.domain.SigningBatch.Act;
+import vn.motcua.signing.domain.Unissued;
 
 /** A leader signs a list he has seen, a clerk seals one: item by item, resumable. */
 class BatchTest {
@@ -156,6 +159,65 @@ class BatchTest {
     assertThat(office.keep.handle().block()).isEqualTo(1);
     office.clock.pass(Duration.ofHours(16));
     assertThat(office.keep.handle().block()).isZero();
+  }
+
+  @Test
+  void aNumberSentBackTodayIsNotReplacedByTheBatchThatGaveIt() {
+    var first = THREE.getFirst();
+    var batch = allShown(opened());
+    value(office.open.handle(opening(first, batch)));
+    value(sendBack().handle(new SendBackDraft.Command(first, THE_CHAIRMAN, "Sai số tiền.")));
+    approvedAgain(first);
+
+    assertThat(office.keep.handle().block()).isEqualTo(2);
+    assertThat(office.books.pending).hasSize(2);
+    var ran = value(office.run.handle(run(batch, "12345678")));
+    assertThat(ran.batch().items().getFirst().refusal()).isEqualTo(Refusal.SIGNED_OTHER_BYTES);
+    assertThat(office.signer.acts).hasSize(2);
+  }
+
+  @Test
+  void afterItWasSentBackADocumentGetsAnotherNumberThoughTheBooksHaveNotHeard() {
+    var first = THREE.getFirst();
+    var batch = allShown(opened());
+    value(office.open.handle(opening(first, batch)));
+    value(sendBack().handle(new SendBackDraft.Command(first, THE_CHAIRMAN, "Sai số tiền.")));
+    approvedAgain(first);
+    office.books.voids.clear();
+    office.books.pending.put(owned(first), 1L);
+
+    var next = value(office.openBatch.handle(open("key-0002", List.of(first))));
+
+    assertThat(next.items().getFirst().prepared().number().serial()).isEqualTo(4);
+    assertThat(office.books.voids).containsValue("SENT_BACK");
+  }
+
+  private static String owned(DocumentId id) {
+    var number = ADocument.number();
+    return number.book().series() + "!" + SettleNumbers.owner(id, number.printedOn());
+  }
+
+  private static OpenSigning.Command opening(DocumentId id, SigningBatch batch) {
+    return new OpenSigning.Command(
+        id, THE_CHAIRMAN, batch.items().getFirst().prepared().frozen().sha256());
+  }
+
+  private SendBackDraft sendBack() {
+    return new SendBackDraft(office.filing, office.organisation, office.numbers, office.clock);
+  }
+
+  /** Reviewed and approved as in {@link ADocument}, with the numbers it has given back. */
+  private void approvedAgain(DocumentId id) {
+    var content = new Finding(true, ADocument.REVIEWER, "", office.clock.instant());
+    var format = new Finding(true, ADocument.CLERK, "", office.clock.instant());
+    var filed = office.documents.find(id).block();
+    var approved =
+        ADocument.next(
+            ((Drafted) filed.document())
+                .review(ReviewKind.CONTENT, content)
+                .then(draft -> draft.review(ReviewKind.FORMAT, format))
+                .then(draft -> draft.approve(ADocument.chairman(), office.clock.instant())));
+    office.documents.store(filed, approved, List.of(), new Occasion.ByClock()).block();
   }
 
   @Test

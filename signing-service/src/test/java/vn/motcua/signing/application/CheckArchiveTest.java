@@ -16,7 +16,7 @@ import vn.motcua.signing.domain.ArchiveRound;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.SerialClaim;
 import vn.motcua.signing.domain.SignatureLayer;
 import vn.motcua.signing.domain.Signing;
@@ -118,7 +118,8 @@ class CheckArchiveTest {
             new SignatureLayer.Personal(
                 it.personal().person(), "f", file(id, "signed"), "c", it.personal().at()),
             new SignatureLayer.OfAgency(CLERK, "s", file(id, "issued"), "a", it.seal().at()),
-            it.at()));
+            it.at(),
+            it.after()));
   }
 
   private StoredRevision file(String id, String what) {

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.ADocument;
@@ -56,6 +57,7 @@ final class Office {
       new LapseOverdueSignings(documents, filing, numbers, days, clock);
   final PrepareSigning preparation =
       new PrepareSigning(organisation, books, new FreezeDocument(sheets, signer, files));
+  final DecideWithdrawal withdrawals = new DecideWithdrawal(filing, documents, numbers, clock);
   final OpenSigning open =
       new OpenSigning(filing, documents, overdue, preparation, books, numbers, clock);
   final SignAsPerson sign = new SignAsPerson(filing, signer, files, clock);
@@ -278,7 +280,7 @@ final class Office {
 
     @Override
     public Mono<PdfReport> report(byte[] pdf) {
-      return Mono.empty();
+      return Mono.just(PdfReport.unreadable("FAKE", new PdfReport.Words("giả", "fake")));
     }
 
     private static byte[] bytes(String words) {
@@ -289,9 +291,18 @@ final class Office {
   /** One ward and its chairman. */
   static final class FakeOrganisation implements Organisation {
     Authority authority = ADocument.chairman();
+    final Map<String, Member> others = new HashMap<>();
+
+    /** An officer of the ward, with an authority or without. */
+    void add(String person, String unit, @Nullable Authority held) {
+      others.put(person, new Member(person, AGENCY, unit, "Khác", Set.of(), held, true));
+    }
 
     @Override
     public Mono<Issuer> agency(String code) {
+      if (code.equals("H26.999")) {
+        return Mono.empty();
+      }
       return Mono.just(
           new Issuer(
               code, "Ủy ban nhân dân phường Ba Đình", "THÀNH PHỐ HÀ NỘI", "Ba Đình", "UBND"));
@@ -302,7 +313,7 @@ final class Office {
       return id.equals(CHAIRMAN)
           ? Mono.just(
               new Member(id, AGENCY, "LD", "Hoàng Văn Nam", Set.of("LEADER"), authority, true))
-          : Mono.empty();
+          : Mono.fromSupplier(() -> others.get(id));
     }
   }
 }

@@ -24,6 +24,12 @@ record DraftRequest(
       faults.add(
           new FieldFault("body", "chỉ bảng mới có các dòng / a table, and nothing else, has rows"));
     }
+    if (body != null && body.stream().mapToInt(Piece::size).sum() > DraftFaults.MOST_CHARACTERS) {
+      faults.add(
+          new FieldFault(
+              "body",
+              "tất cả tối đa 60.000 ký tự, kể cả bảng / at most 60,000 characters, tables included"));
+    }
     faults.addAll(DraftFaults.ofNames("addressees", addressees));
     faults.addAll(DraftFaults.ofNames("recipients", recipients));
     return faults;
@@ -49,6 +55,10 @@ record DraftRequest(
       @Nullable Grid table) {
     String words() {
       return (lead == null ? "" : lead) + (text == null ? "" : text) + (table == null ? "" : "-");
+    }
+
+    int size() {
+      return words().length() + (table == null ? 0 : table.length());
     }
 
     boolean isTornTable() {

@@ -16,6 +16,7 @@ import vn.motcua.http.edge.Role;
 import vn.motcua.signing.application.DraftFromTemplate;
 import vn.motcua.signing.application.DraftFromTemplate.Answer;
 import vn.motcua.signing.application.StartDocument;
+import vn.motcua.signing.domain.SecrecyGround;
 import vn.motcua.signing.domain.SecrecyLevel;
 
 /** Starts documents from templates. */
@@ -38,8 +39,8 @@ class FromTemplateController {
     return draft
         .handle(command(request, level, caller))
         .map(FromTemplateController::written)
-        .flatMap(words -> start.handle(start(words, level, caller)))
-        .map(DocumentController::started);
+        .flatMap(words -> start.handle(start(words, level, request.ground(), caller)))
+        .map(started -> DocumentController.started(started, caller));
   }
 
   private static DraftFromTemplate.Command command(
@@ -54,15 +55,16 @@ class FromTemplateController {
   }
 
   private static StartDocument.Command start(
-      Answer.Written words, SecrecyLevel level, Caller caller) {
+      Answer.Written words, SecrecyLevel level, SecrecyGround ground, Caller caller) {
     return new StartDocument.Command(
-        DocumentController.officer(caller), level, words.type(), words.text());
+        DocumentController.officer(caller), level, words.type(), ground, words.text());
   }
 
   private static Answer.Written written(Answer answer) {
     return switch (answer) {
       case Answer.Written words -> words;
       case Answer.Faulty(var faults) -> throw FieldFault.problem(TemplateProblems.of(faults));
+      case Answer.TooLong() -> throw new ProblemException(TemplateProblems.TOO_LONG);
       case Answer.NoSuchTemplate() -> throw new ProblemException(TemplateProblems.NOT_FOUND);
       case Answer.OtherType(var template) ->
           throw new ProblemException(TemplateProblems.otherType(template));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.MergeValue;
+import vn.motcua.signing.domain.SecrecyGround;
 import vn.motcua.signing.domain.SecrecyLevel;
 
 /**
@@ -17,6 +18,7 @@ import vn.motcua.signing.domain.SecrecyLevel;
  */
 record FromTemplateRequest(
     @Nullable SecrecyLevel confidentiality,
+    @Nullable SecrecyGround secrecyGround,
     @Nullable String template,
     @Nullable Integer version,
     @Nullable DocumentType documentType,
@@ -55,6 +57,11 @@ record FromTemplateRequest(
     return node.isArray()
         && node.valueStream()
             .allMatch(row -> row.isObject() && row.valueStream().allMatch(JsonNode::isValueNode));
+  }
+
+  /** Why it is secret, as a category; never in words. */
+  SecrecyGround ground() {
+    return secrecyGround == null ? SecrecyGround.NOT_SAID : secrecyGround;
   }
 
   Map<String, MergeValue> values() {

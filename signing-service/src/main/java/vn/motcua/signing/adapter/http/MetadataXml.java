@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.signing.application.DocumentMetadata;
+import vn.motcua.signing.application.DocumentMetadata.Receiver;
+import vn.motcua.signing.domain.Urgency;
 
 /**
  * Metadata of an outgoing document in the fields, order and lengths of NĐ 30/2020, Phụ lục VI; a
@@ -47,12 +49,12 @@ final class MetadataXml {
     field("Subject", 500, it.subject());
     field("Language", 30, "Tiếng Việt");
     field("PageAmount", 3, Integer.toString(it.pages()));
-    field("Description", 500, null);
+    field("Description", 500, it.description().isEmpty() ? null : it.description());
     signer(it);
-    for (var recipient : it.recipients()) {
-      to(recipient);
+    for (var receiver : it.receivers()) {
+      to(receiver);
     }
-    field("Priority", 1, "0");
+    field("Priority", 1, priority(it.urgency()));
     field("IssuedAmount", 3, "1");
     field("DueDate", 10, null);
     xml.writeEndElement();
@@ -76,10 +78,20 @@ final class MetadataXml {
     xml.writeEndElement();
   }
 
-  private void to(String recipient) throws XMLStreamException {
+  /** 0 for none, then khẩn, thượng khẩn, hỏa tốc. */
+  private static String priority(Urgency urgency) {
+    return switch (urgency) {
+      case NORMAL -> "0";
+      case URGENT -> "1";
+      case VERY_URGENT -> "2";
+      case EXPRESS -> "3";
+    };
+  }
+
+  private void to(Receiver receiver) throws XMLStreamException {
     xml.writeStartElement("To");
-    field("OrganId", 13, null);
-    field("OrganName", 200, recipient);
+    field("OrganId", 13, receiver.organId());
+    field("OrganName", 200, receiver.name());
     xml.writeEndElement();
   }
 

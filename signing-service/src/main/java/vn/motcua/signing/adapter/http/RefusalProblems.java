@@ -265,7 +265,8 @@ final class RefusalProblems {
   }
 
   static Problem of(Refusal refusal) {
-    return requireNonNull(WORDS.get(refusal), refusal.name());
+    var words = WORDS.containsKey(refusal) ? WORDS : LifeProblems.WORDS;
+    return requireNonNull(words.get(refusal), refusal.name());
   }
 
   private static Problem problem(String code, int status, String vi, String en) {

@@ -31,11 +31,19 @@ record RegisterRow(
         entry.recipients(),
         entry.keeper(),
         1,
-        entry.issuedAt(),
-        "",
-        entry.voided() == null ? null : RegisterWords.reason(entry.voided()),
+        entry.sentAt().stream().findFirst().orElse(null),
+        RegisterWords.receipts(entry),
+        note(entry),
         entry.state().name(),
         entry.voided(),
         entry.documentId());
+  }
+
+  private static @Nullable String note(RegisterEntry entry) {
+    return switch (entry.state()) {
+      case VOID -> RegisterWords.reason(entry.voided());
+      case RESERVED -> null;
+      case ISSUED -> RegisterWords.note(entry).isEmpty() ? null : RegisterWords.note(entry);
+    };
   }
 }

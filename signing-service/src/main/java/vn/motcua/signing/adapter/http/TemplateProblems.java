@@ -16,6 +16,13 @@ final class TemplateProblems {
           "Không có mẫu văn bản này hoặc phiên bản này, hoặc mẫu chưa đến ngày áp dụng.",
           "There is no such template or version, or it is not used yet.");
 
+  static final Problem TOO_LONG =
+      Problem.of(
+          "template.too-long",
+          422,
+          "Nội dung vượt quá một dự thảo: tối đa 200 đoạn, tất cả 60.000 ký tự. Hãy rút ngắn hoặc để phần dài trong phụ lục riêng.",
+          "The values are more than a draft holds: 200 paragraphs, 60,000 characters in all. Shorten them, or put the long part into an annex of its own.");
+
   private TemplateProblems() {}
 
   static Problem otherType(Template template) {

@@ -13,11 +13,11 @@ import vn.motcua.signing.application.OutgoingDocuments;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentNumber;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.SerialClaim;
 import vn.motcua.signing.domain.Signing;
+import vn.motcua.signing.domain.Unissued;
 
 /** The books as number series; what a crash left undecided is decided by the documents. */
 final class MongoNumberBooks implements NumberBooks {

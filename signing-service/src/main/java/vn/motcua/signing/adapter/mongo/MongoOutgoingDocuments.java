@@ -30,13 +30,14 @@ import vn.motcua.signing.application.DocumentState;
 import vn.motcua.signing.application.Filed;
 import vn.motcua.signing.application.Occasion;
 import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Signing;
+import vn.motcua.signing.domain.Standing;
+import vn.motcua.signing.domain.Unissued;
 
 /** The register in one collection, each document an aggregate with its history. */
 final class MongoOutgoingDocuments implements OutgoingDocuments {
@@ -50,6 +51,12 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   static final String TYPE = "state.signing.number.book.type";
   static final String SERIAL = "state.signing.number.serial";
   static final String VOID_YEAR = "state.voided.number.book.year";
+  private static final String IN_FORCE = Standing.InForce.class.getSimpleName();
+  private static final String STUB_AGENCY = "state.agency";
+  private static final String UNSENT = "state.after.circulation.unsent";
+  private static final String RECIPIENT = "state.after.circulation.dispatches.recipient";
+  private static final String STANDING = "state.after.standing.kind";
+  private static final String ISSUED_FILE = "state.seal.revision.sha256";
   private static final int ALL = 0;
 
   private final AggregateStore<OutgoingDocument> store;
@@ -64,6 +71,10 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
             .index(Indexes.ascending(AGENCY, YEAR, TYPE, SERIAL))
             .index(Indexes.ascending(AGENCY, VOID_YEAR))
             .index(Indexes.ascending(KIND))
+            .index(Indexes.ascending(AGENCY, UNSENT, "_id"))
+            .index(Indexes.ascending(RECIPIENT, "_id"))
+            .index(Indexes.ascending(STUB_AGENCY, "_id"))
+            .index(Indexes.ascending(ISSUED_FILE))
             .clock(clock)
             .ids(ids)
             .build();
@@ -93,7 +104,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
     var change = Change.update(((MongoFiled) before).stored(), next);
     facts.forEach(fact -> change.with(FactEvents.of(fact)));
     if (facts.isEmpty()) {
-      change.with(Trace.of(before.document(), next));
+      change.with(Trace.of(next));
     }
     return write(change, next, occasion);
   }
@@ -162,6 +173,33 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
       filters.add(gt("_id", listing.after()));
     }
     return find(and(filters), Sorts.ascending("_id"), listing.limit());
+  }
+
+  @Override
+  public Flux<Filed> unsent(String agency) {
+    var waiting = and(eq(AGENCY, agency), gt(UNSENT, ""), eq(STANDING, IN_FORCE));
+    return find(waiting, Sorts.ascending("_id"), ALL);
+  }
+
+  @Override
+  public Flux<Filed> receivedBy(AgencyPage page) {
+    return page(eq(RECIPIENT, page.agency()), page);
+  }
+
+  @Override
+  public Flux<Filed> stubs(AgencyPage page) {
+    return page(eq(STUB_AGENCY, page.agency()), page);
+  }
+
+  private Flux<Filed> page(Bson filter, AgencyPage page) {
+    var rest = page.after() == null ? filter : and(filter, gt("_id", page.after()));
+    return find(rest, Sorts.ascending("_id"), page.limit());
+  }
+
+  @Override
+  public Mono<Filed> ofIssuedFile(String sha256) {
+    var issued = and(eq(ISSUED_FILE, sha256), eq(KIND, kind(DocumentState.ISSUED)));
+    return find(issued, Sorts.ascending("_id"), 1).next();
   }
 
   @Override

@@ -44,7 +44,9 @@ final class MongoRegister implements Register {
           "state.signing.signer.fullName",
           "state.manuscript.text.subject",
           "state.manuscript.text.recipients",
+          "state.manuscript.handling.urgency",
           "state.at",
+          "state.after",
           "state.voided");
   private static final Bson BARE =
       Projections.include(KIND, "state.signing.number", "state.voided");

@@ -39,7 +39,8 @@ final class RegisterLines {
         signing.get("signer", Document.class).getString("fullName"),
         recipients(state),
         isIssued(state) ? state.getDate("at").toInstant() : null,
-        null);
+        null,
+        RegisterSequels.of(state));
   }
 
   static List<RegisterEntry> givenBack(Document found) {

@@ -14,6 +14,7 @@ import vn.motcua.paper.SignatureBlock;
 import vn.motcua.paper.TypesetPaper;
 import vn.motcua.signing.application.Sheet;
 import vn.motcua.signing.domain.Authority;
+import vn.motcua.signing.domain.Capacity;
 import vn.motcua.signing.domain.DocumentLayout;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.VietnamDay;
@@ -120,7 +121,7 @@ final class OfficialSheets {
     var signer = sheet.signer();
     return signer == null
         ? SignatureBlock.of("NGƯỜI CÓ THẨM QUYỀN", "")
-        : SignatureBlock.of(signer.title(), signer.fullName())
+        : SignatureBlock.of(signer.printedTitle(), signer.fullName())
             .underAuthority(authority(sheet, signer).toArray(String[]::new));
   }
 
@@ -128,11 +129,9 @@ final class OfficialSheets {
   private static List<String> authority(Sheet sheet, Authority signer) {
     var ownName =
         sheet.type().layout() == DocumentLayout.DECISION
-            && capitals(sheet.text().heading()).startsWith(capitals(signer.title()))
-            && signer.capacity().startsWith("TM");
-    return ownName || signer.authorityLine().isBlank()
-        ? List.of()
-        : List.of(signer.authorityLine());
+            && capitals(sheet.text().heading()).startsWith(capitals(signer.printedTitle()))
+            && signer.capacity() == Capacity.TM;
+    return ownName ? List.of() : signer.lineOverTitle().stream().toList();
   }
 
   private static String capitals(String text) {

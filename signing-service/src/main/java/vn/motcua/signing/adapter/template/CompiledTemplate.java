@@ -3,14 +3,18 @@ package vn.motcua.signing.adapter.template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.signing.domain.CoSigner;
+import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
 import vn.motcua.signing.domain.Grid;
+import vn.motcua.signing.domain.Handling;
 import vn.motcua.signing.domain.MergeField;
 import vn.motcua.signing.domain.Paragraph;
 import vn.motcua.signing.domain.Template;
+import vn.motcua.signing.domain.Urgency;
 
 /** A checked template with all its texts parsed: filling it only strings words together. */
 record CompiledTemplate(
@@ -20,7 +24,8 @@ record CompiledTemplate(
     List<Phrase> addressees,
     List<Piece> body,
     List<Phrase> recipients,
-    @Nullable CoSigning coSigner) {
+    @Nullable CoSigning coSigner,
+    Handled handled) {
 
   /** A paragraph to be; {@code rows} is the field of a table. */
   record Piece(
@@ -56,19 +61,55 @@ record CompiledTemplate(
     }
   }
 
+  /** How its documents are handled where that is not as usual for their type. */
+  record Handled(@Nullable Urgency urgency, @Nullable Boolean inOrder) {}
+
+  Handling handling(DocumentType type) {
+    var usual = Handling.usual(type);
+    var urgency = handled.urgency();
+    var inOrder = handled.inOrder();
+    return new Handling(
+        urgency == null ? usual.urgency() : urgency,
+        usual.sendTo(),
+        inOrder == null ? usual.inOrder() : inOrder,
+        usual.reviewers());
+  }
+
   record CoSigning(Phrase title, Phrase name) {
     CoSigner filled(MergeFields fields) {
       return new CoSigner(title.filled(fields), name.filled(fields));
     }
   }
 
-  DraftText filled(MergeFields fields) {
+  /** Every text of it but those of the body. */
+  Stream<Phrase> frame() {
+    return Stream.of(
+            Stream.of(heading, subject),
+            addressees.stream(),
+            recipients.stream(),
+            coSigner == null ? Stream.<Phrase>of() : Stream.of(coSigner.title(), coSigner.name()))
+        .flatMap(phrases -> phrases);
+  }
+
+  /** Every text of it. */
+  Stream<Phrase> phrases() {
+    return Stream.concat(
+        frame(), body.stream().flatMap(piece -> Stream.of(piece.lead(), piece.text())));
+  }
+
+  /** Empty when the values are more than a draft holds. */
+  Optional<DraftText> filled(MergeFields fields) {
+    var paragraphs = body.stream().flatMap(piece -> piece.filled(fields).stream()).toList();
+    return DraftText.holds(paragraphs) ? Optional.of(draft(paragraphs, fields)) : Optional.empty();
+  }
+
+  private DraftText draft(List<Paragraph> paragraphs, MergeFields fields) {
     return new DraftText(
         template.name(),
         heading.filled(fields),
         subject.filled(fields).replace('\n', ' '),
         lines(addressees, fields),
-        body.stream().flatMap(piece -> piece.filled(fields).stream()).toList(),
+        paragraphs,
         lines(recipients, fields),
         coSigner == null ? null : coSigner.filled(fields));
   }

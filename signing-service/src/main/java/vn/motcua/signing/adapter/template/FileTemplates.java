@@ -15,6 +15,7 @@ import vn.motcua.signing.application.TemplateVersions;
 import vn.motcua.signing.application.Templates;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.Handling;
 import vn.motcua.signing.domain.MergeValue;
 import vn.motcua.signing.domain.Template;
 import vn.motcua.signing.domain.VietnamDay;
@@ -65,7 +66,8 @@ final class FileTemplates implements Templates, TemplateVersions {
   }
 
   @Override
-  public DraftText filled(Template template, Map<String, MergeValue> values, Issuer issuer) {
+  public Optional<DraftText> filled(
+      Template template, Map<String, MergeValue> values, Issuer issuer) {
     var compiled = requireNonNull(of(template.key()).get(template.version()), template.name());
     return compiled.filled(MergeFields.of(template, values, issuer));
   }
@@ -79,7 +81,7 @@ final class FileTemplates implements Templates, TemplateVersions {
       String key, DocumentType type, DossierMatter matter, Issuer issuer) {
     return newest(key)
         .or(() -> newest(general(type)))
-        .map(found -> found.filled(MergeFields.of(found.template(), matter, issuer)));
+        .map(found -> found.filled(MergeFields.of(found.template(), matter, issuer)).orElseThrow());
   }
 
   private Optional<CompiledTemplate> newest(String key) {
@@ -91,6 +93,11 @@ final class FileTemplates implements Templates, TemplateVersions {
 
   private TreeMap<Integer, CompiledTemplate> of(String key) {
     return versions.getOrDefault(key, new TreeMap<>());
+  }
+
+  @Override
+  public Handling handling(String key, DocumentType type) {
+    return newest(key).map(found -> found.handling(type)).orElse(Handling.usual(type));
   }
 
   private static String general(DocumentType type) {

@@ -50,6 +50,7 @@ final class TemplateCheck {
   static List<String> faults(CompiledTemplate compiled) {
     var check = new TemplateCheck(compiled);
     check.names();
+    check.phrases();
     check.slots();
     check.pieces();
     check.layout();
@@ -98,6 +99,12 @@ final class TemplateCheck {
     }
   }
 
+  private void phrases() {
+    if (compiled.phrases().anyMatch(Phrase::isBroken)) {
+      fault("dấu \"%s\" không đóng hoặc sai", "a \"%s\" is not closed or not right", "${");
+    }
+  }
+
   private static boolean fits(Phrase.Form form, Kind kind) {
     return kind != Kind.ROWS
         && switch (form) {
@@ -116,9 +123,6 @@ final class TemplateCheck {
       }
       if (piece.kind() == Paragraph.Kind.TABLE && piece.rows() == null) {
         fault("bảng không có trường \"%s\"", "a table has no field \"%s\" of rows", "rows");
-      }
-      if (piece.lead().isBroken() || piece.text().isBroken()) {
-        fault("dấu \"%s\" không đóng hoặc sai", "a \"%s\" is not closed or not right", "${");
       }
       if (piece.kind() != Paragraph.Kind.TABLE && piece.text().isBlank()) {
         fault("đoạn không có \"%s\"", "a paragraph has no \"%s\"", "text");

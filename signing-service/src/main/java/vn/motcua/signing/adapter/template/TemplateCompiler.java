@@ -40,7 +40,8 @@ final class TemplateCompiler {
             phrases(file.addressees()),
             list(file.body()).stream().map(this::piece).toList(),
             phrases(file.recipients()),
-            coSigner(file.coSigner()));
+            coSigner(file.coSigner()),
+            new CompiledTemplate.Handled(file.urgency(), file.reviewInOrder()));
     var all = new ArrayList<>(own);
     all.addAll(standard(bare));
     return new CompiledTemplate(
@@ -50,7 +51,8 @@ final class TemplateCompiler {
         bare.addressees(),
         bare.body(),
         bare.recipients(),
-        bare.coSigner());
+        bare.coSigner(),
+        bare.handled());
   }
 
   private Template template(List<MergeField> fields) {
@@ -135,23 +137,13 @@ final class TemplateCompiler {
     FieldUses(CompiledTemplate template) {
       this(
           Stream.concat(
-                  outside(template).flatMap(Phrase::slots).map(slot -> new Place(slot, null)),
+                  template.frame().flatMap(Phrase::slots).map(slot -> new Place(slot, null)),
                   template.body().stream()
                       .flatMap(piece ->
                           Stream.of(piece.lead(), piece.text())
                               .flatMap(Phrase::slots)
                               .map(slot -> new Place(slot, piece.needs()))))
               .toList());
-    }
-
-    private static Stream<Phrase> outside(CompiledTemplate template) {
-      var signer = template.coSigner();
-      return Stream.of(
-              Stream.of(template.heading(), template.subject()),
-              template.addressees().stream(),
-              template.recipients().stream(),
-              signer == null ? Stream.<Phrase>of() : Stream.of(signer.title(), signer.name()))
-          .flatMap(phrases -> phrases);
     }
 
     Stream<String> names() {

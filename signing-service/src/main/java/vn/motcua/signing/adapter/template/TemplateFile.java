@@ -7,6 +7,7 @@ import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.Grid;
 import vn.motcua.signing.domain.MergeField;
 import vn.motcua.signing.domain.Paragraph;
+import vn.motcua.signing.domain.Urgency;
 import vn.motcua.signing.domain.Wording;
 
 /** One version of a template as its file has it, before anything is checked. */
@@ -22,7 +23,9 @@ record TemplateFile(
     @Nullable List<String> addressees,
     @Nullable List<Piece> body,
     @Nullable List<String> recipients,
-    @Nullable Signer coSigner) {
+    @Nullable Signer coSigner,
+    @Nullable Urgency urgency,
+    @Nullable Boolean reviewInOrder) {
 
   /** A field of its own; without a kind it is plain text, without "required" it must be given. */
   record Field(

@@ -30,16 +30,16 @@ import vn.motcua.signing.application.RegisterEntry.State;
 import vn.motcua.signing.application.RegisterQuery;
 import vn.motcua.signing.application.ShowRegister;
 import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.BookAccount.Fault;
 import vn.motcua.signing.domain.BookAccount.Gap;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.DocumentType;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
 import vn.motcua.signing.domain.Signing;
 
 class MongoRegisterIT {
@@ -137,6 +137,23 @@ class MongoRegisterIT {
   }
 
   @Test
+  void tellsWhereADocumentWasSentAndThatItWasRecalled() {
+    var sent =
+        next(
+            issued(8)
+                .dispatch("H26.170", "p-1006", NEXT_DAY)
+                .then(it -> it.acknowledge("H26.170", "p-2006", NEXT_DAY))
+                .then(it -> it.recall(ADocument.chairman(), "Sai đối tượng.", NEXT_DAY)));
+    keep(sent);
+
+    var line = page(query("08/qd", null, 9)).getFirst();
+
+    assertThat(line.sequel().dispatches()).isEqualTo(sent.after().circulation().dispatches());
+    assertThat(line.sequel().standing()).isEqualTo(sent.after().standing());
+    assertThat(line.sentAt()).containsExactly(NEXT_DAY);
+  }
+
+  @Test
   void countsIssuedDocumentsWithBothLayersEachOverTheOther() {
     assertThat(register.twoLayers(AGENCY, 2026).block()).isEqualTo(new TwoLayers(2, 2, 0));
 
@@ -217,7 +234,8 @@ class MongoRegisterIT {
         waiting.signing(),
         issued.personal(),
         issued.seal(),
-        issued.at());
+        issued.at(),
+        issued.after());
   }
 
   /** One ward. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import vn.motcua.signing.application.Issuer;
 import vn.motcua.signing.application.Sheet;
 import vn.motcua.signing.application.SheetOf;
-import vn.motcua.signing.domain.Authority;
+import vn.motcua.signing.domain.ADocument;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
 import vn.motcua.signing.domain.MergeField;
@@ -25,18 +25,7 @@ final class FilledSamples {
   static final Issuer WARD =
       new Issuer(
           "H26.107", "Ủy ban nhân dân phường Ba Đình", "Thành phố Hà Nội", "Ba Đình", "UBND");
-  static final FileTemplates TEMPLATES =
-      FileTemplates.shipped(Clock.fixed(MONDAY, ZoneOffset.UTC));
-  private static final Authority CHAIR =
-      new Authority(
-          "p-1",
-          "Hoàng Văn Nam",
-          "H26.107",
-          "TM",
-          "TM. ỦY BAN NHÂN DÂN",
-          "CHỦ TỊCH",
-          null,
-          null);
+  static final FileTemplates TEMPLATES = FileTemplates.shipped(Clock.fixed(MONDAY, ZoneOffset.UTC));
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("applicantName", "Nguyễn Thị Lan"),
@@ -94,8 +83,7 @@ final class FilledSamples {
         .mapToObj(row ->
             field.columns().stream()
                 .collect(
-                    Collectors.toMap(
-                        MergeField.MergeColumn::name, column -> cell(column, row))))
+                    Collectors.toMap(MergeField.MergeColumn::name, column -> cell(column, row))))
         .toList();
   }
 
@@ -108,7 +96,7 @@ final class FilledSamples {
   }
 
   static DraftText text(Template template) {
-    return TEMPLATES.filled(template, values(template), WARD);
+    return TEMPLATES.filled(template, values(template), WARD).orElseThrow();
   }
 
   static Sheet sheet(Template template, DocumentType type) {
@@ -119,7 +107,7 @@ final class FilledSamples {
         WARD,
         SheetOf.symbol(type, WARD),
         "H26.107-260105-0001",
-        CHAIR,
+        ADocument.chairman(),
         MONDAY);
   }
 }
