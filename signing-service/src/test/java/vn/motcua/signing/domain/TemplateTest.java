@@ -1,7 +1,9 @@
 package vn.motcua.signing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +86,7 @@ class TemplateTest {
 
   @Test
   void aDecomposedNameIsAName() {
-    var name = java.text.Normalizer.normalize("Nguyễn Thị Lan", java.text.Normalizer.Form.NFD);
+    var name = Normalizer.normalize("Nguyễn Thị Lan", Normalizer.Form.NFD);
 
     assertThat(TEMPLATE.faults(values(Map.of("person", new MergeValue.Single(name))))).isEmpty();
   }
@@ -101,9 +103,9 @@ class TemplateTest {
     assertThat(TEMPLATE.faults(values(Map.of("papers", rows))))
         .extracting(MergeFault::field, MergeFault::reason)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("papers[1].name", Reason.MISSING),
-            org.assertj.core.api.Assertions.tuple("papers[2].colour", Reason.UNKNOWN),
-            org.assertj.core.api.Assertions.tuple("papers[2].name", Reason.TOO_LONG));
+            tuple("papers[1].name", Reason.MISSING),
+            tuple("papers[2].colour", Reason.UNKNOWN),
+            tuple("papers[2].name", Reason.TOO_LONG));
   }
 
   @Test
