@@ -2,10 +2,11 @@ package vn.motcua.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.paper.pdf.Role;
 
-/** Boxes 7a–7c on the right, "Nơi nhận" (9b) on the left. */
-record ClosingBlock(SignatureBlock signature) implements Block {
+/** Boxes 7a–7c on the right, "Nơi nhận" (9b) or another signer on the left. */
+record ClosingBlock(SignatureBlock signature, @Nullable SignatureBlock other) implements Block {
   private static final double GAP = 12;
   private static final double SIGNER_SHARE = 0.54;
 
@@ -15,17 +16,40 @@ record ClosingBlock(SignatureBlock signature) implements Block {
     var signer = measure.indented(measure.width() * (1 - SIGNER_SHARE));
     var list = new Measure(measure.left(), measure.width() * (1 - SIGNER_SHARE) - GAP);
     galley.bindLastTwoLines();
-    galley.addColumns(List.of(recipients(galley, list), signer(galley, signer)), GAP, false);
+    if (other == null) {
+      galley.addColumns(List.of(recipients(galley, list), signer(galley, signer)), GAP, false);
+      return;
+    }
+    galley.addColumns(both(galley, list, signer, other), GAP, true);
+    galley.addColumns(List.of(recipients(galley, list)), GAP, false);
+  }
+
+  /** Two signers side by side, their names on one line. */
+  private List<List<Slug>> both(
+      Galley galley, Measure left, Measure right, SignatureBlock otherOne) {
+    var first = titles(galley, left, otherOne);
+    var second = titles(galley, right, signature);
+    var height = Math.max(first.height(), second.height());
+    return List.of(
+        named(galley, first.downTo(height).room(), otherOne).slugs(),
+        named(galley, second.downTo(height).signature(), signature).slugs());
   }
 
   private List<Slug> signer(Galley galley, Measure column) {
+    return named(galley, titles(galley, column, signature).signature(), signature).slugs();
+  }
+
+  private static SigningColumn titles(Galley galley, Measure column, SignatureBlock block) {
     var size = galley.styles().signature();
     var lines = new SigningColumn(galley, column);
-    for (var authority : signature.authority()) {
+    for (var authority : block.authority()) {
       lines.line(RichText.ofBold(Composer.capitals(authority)), size);
     }
-    lines.line(RichText.ofBold(Composer.capitals(signature.title())), size);
-    return lines.signature().line(RichText.ofBold(signature.name()), size).slugs();
+    return lines.line(RichText.ofBold(Composer.capitals(block.title())), size);
+  }
+
+  private static SigningColumn named(Galley galley, SigningColumn column, SignatureBlock block) {
+    return column.line(RichText.ofBold(block.name()), galley.styles().signature());
   }
 
   private List<Slug> recipients(Galley galley, Measure column) {

@@ -59,7 +59,12 @@ public final class OfficialPaper {
 
   /** "Kính gửi:" (box 9a): one addressee on the same line, several one under the other. */
   public OfficialPaper addressees(List<String> names) {
-    return with(new AddresseesBlock(List.copyOf(names)));
+    return addressees(AddresseesBlock.USUAL, names);
+  }
+
+  /** Addressees under other words than "Kính gửi:", as a công điện has them. */
+  public OfficialPaper addressees(String label, List<String> names) {
+    return with(new AddresseesBlock(label, List.copyOf(names)));
   }
 
   /** A ground (căn cứ) of the document, in italics. */
@@ -70,6 +75,11 @@ public final class OfficialPaper {
   /** A centred line in bold, such as "QUYẾT ĐỊNH:", never left alone at the foot of a page. */
   public OfficialPaper heading(String text) {
     return with(TextBlock.heading(RichText.ofBold(text)));
+  }
+
+  /** A line in bold over a part of the body, such as "I. KẾT QUẢ"; kept with what follows. */
+  public OfficialPaper section(String text) {
+    return with(TextBlock.section(RichText.ofBold(text)));
   }
 
   /** "Điều 1." in bold and its text. */
@@ -157,7 +167,15 @@ public final class OfficialPaper {
 
   /** Signer and "Nơi nhận" (boxes 7 and 9b); never alone on a page. */
   public OfficialPaper signatureBlock(SignatureBlock signature) {
-    return with(new ClosingBlock(signature));
+    return with(new ClosingBlock(signature, null));
+  }
+
+  /**
+   * As {@link #signatureBlock}, with another signer on its left, such as the secretary of minutes;
+   * "Nơi nhận" follows under both.
+   */
+  public OfficialPaper signatureBlocks(SignatureBlock left, SignatureBlock right) {
+    return with(new ClosingBlock(right, left));
   }
 
   /** The two signers of a slip, side by side; never alone on a page. */

@@ -1,15 +1,8 @@
 package vn.motcua.paper;
 
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.motcua.paper.pdf.Role;
 import vn.motcua.paper.pdf.Sheet;
 
@@ -31,7 +24,7 @@ final class QrPicture {
   QrPicture(QrCode code, Galley galley) {
     this.code = code;
     this.galley = galley;
-    this.modules = encode(code.content());
+    this.modules = QrModules.of(code.content());
     this.module = Margins.points(code.millimetres()) / (modules.getWidth() + 2 * QUIET_ZONE);
   }
 
@@ -88,17 +81,5 @@ final class QrPicture {
       to++;
     }
     return to;
-  }
-
-  private static ByteMatrix encode(String content) {
-    Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
-    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(content)) {
-      hints.put(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8);
-    }
-    try {
-      return Encoder.encode(content, ErrorCorrectionLevel.M, hints).getMatrix();
-    } catch (WriterException tooLong) {
-      throw new IllegalArgumentException("The QR code does not hold this content", tooLong);
-    }
   }
 }

@@ -28,6 +28,18 @@ final class SigningColumn {
     return this;
   }
 
+  double height() {
+    return Strip.height(slugs);
+  }
+
+  /** White space until the column is that high. */
+  SigningColumn downTo(double height) {
+    if (height > height()) {
+      slugs.add(Slug.blank(height - height()));
+    }
+    return this;
+  }
+
   /** Room that is left blank. */
   SigningColumn room() {
     slugs.add(Slug.blank(galley.styles().signatureSpace()));

@@ -37,6 +37,11 @@ final class StyleSheet {
     return centred().after(1.5 * settings.paragraphGap()).keptWithNext(Role.PARAGRAPH);
   }
 
+  /** A bold line over a part of the body; like the body it is indented. */
+  TextStyle section() {
+    return field().keptWithNext(Role.PARAGRAPH);
+  }
+
   TextStyle note() {
     return field().sized(settings.bodySize() - 2).indented(0, 0);
   }

@@ -7,6 +7,7 @@ record TextBlock(RichText text, Kind kind) implements Block {
     BODY,
     CENTRED,
     HEADING,
+    SECTION,
     FIELD,
     NOTE
   }
@@ -21,6 +22,10 @@ record TextBlock(RichText text, Kind kind) implements Block {
 
   static TextBlock heading(RichText text) {
     return new TextBlock(text, Kind.HEADING);
+  }
+
+  static TextBlock section(RichText text) {
+    return new TextBlock(text, Kind.SECTION);
   }
 
   static TextBlock field(String label, RichText value) {
@@ -46,6 +51,7 @@ record TextBlock(RichText text, Kind kind) implements Block {
       case BODY -> styles.body();
       case CENTRED -> styles.centred();
       case HEADING -> styles.heading();
+      case SECTION -> styles.section();
       case FIELD -> styles.field();
       case NOTE -> styles.note();
     };

@@ -37,14 +37,43 @@ final class TypeCase {
 
   /** Composed (NFC), without control and formatting characters, every line end a line feed. */
   static String clean(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     var lines = LINE_END.matcher(text).replaceAll("\n").replace('\t', ' ');
     var visible = INVISIBLE.matcher(lines).replaceAll("");
     return Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
+  /** Composed letters only, as nearly every text is: nothing to clean. */
+  private static boolean isPlain(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char letter) {
+    return letter >= ' ' && letter <= '~'
+        || letter == '\n'
+        || letter >= '\u00a0' && letter <= '\u01b0' && letter != '\u00ad'
+        || letter >= '\u1ea0' && letter <= '\u1ef9'
+        || letter >= '\u2010' && letter <= '\u2027';
+  }
+
+  private static String bound(String text) {
+    for (var i = 1; i < text.length(); i++) {
+      if (text.charAt(i - 1) == ' ' && Character.isDigit(text.charAt(i))) {
+        return NUMBER_AFTER_WORD.matcher(text).replaceAll("$1\u00a0");
+      }
+    }
+    return text;
+  }
+
   private int[] printable(String text, Face face) {
-    var bound = NUMBER_AFTER_WORD.matcher(clean(text)).replaceAll("$1\u00a0");
-    return bound.codePoints().map(letter -> printable(letter, face)).toArray();
+    return bound(clean(text)).codePoints().map(letter -> printable(letter, face)).toArray();
   }
 
   private int printable(int letter, Face face) {

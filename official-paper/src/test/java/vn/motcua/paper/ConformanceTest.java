@@ -30,6 +30,16 @@ class ConformanceTest {
   }
 
   @Test
+  void minutesWithTwoSignersAndAnAppendixAreValidPdfA2u() throws Exception {
+    assertConforms(Samples.minutes());
+  }
+
+  @Test
+  void lettersBeyondTheHousesOwnAreValidPdfA2u() throws Exception {
+    assertConforms(Samples.empty(PaperSettings.decree()).paragraph("Δ = ω² · Ж, ≥ 5 €"));
+  }
+
+  @Test
   void anEmptyPaperIsValidPdfA2u() throws Exception {
     assertConforms(Samples.empty(PaperSettings.decree()));
   }

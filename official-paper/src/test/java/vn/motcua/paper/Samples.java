@@ -140,6 +140,29 @@ final class Samples {
                 .sentTo(new ArrayList<>(java.util.List.of("Như trên;", "Lưu: VT."))));
   }
 
+  /** Minutes: two signers by titles of different height, sections, an appendix behind them. */
+  static OfficialPaper minutes() {
+    return empty(PaperSettings.decree())
+        .letterhead(
+            Letterhead.of("Thành phố Hà Nội", WARD).numbered(5, "BB-UBND").placed("Ba Đình", DAY))
+        .title("Biên bản", "Họp giao ban")
+        .addressees(
+            "Ủy ban nhân dân phường Ba Đình điện:",
+            java.util.List.of("Trạm Y tế;", "Công an phường"))
+        .section("I. Thành phần tham dự")
+        .bullets("Ông Hoàng Văn Nam;", "Bà Trần Thị Minh Nguyệt.")
+        .section("II. Nội dung")
+        .paragraph("Cuộc họp kết thúc vào 11 giờ 00 phút cùng ngày./.")
+        .signatureBlocks(
+            SignatureBlock.of("Thư ký", "Trần Thị Minh Nguyệt"),
+            SignatureBlock.of("Chủ tịch", "Hoàng Văn Nam")
+                .underAuthority("TM. Ủy ban nhân dân")
+                .sentTo("Như trên;", "Lưu: VT."))
+        .newPage()
+        .title("Phụ lục", "Danh sách tham dự")
+        .paragraph("1. Hoàng Văn Nam.");
+  }
+
   static OfficialPaper hostile() {
     var text = HOSTILE;
     return OfficialPaper.document(PaperSettings.decree(), new PaperProperties(text, text, CREATED))

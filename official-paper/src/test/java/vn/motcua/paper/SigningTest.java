@@ -83,6 +83,37 @@ class SigningTest {
   }
 
   @Test
+  void twoSignersByTitlesOfDifferentHeightHaveTheirNamesOnOneLine() throws Exception {
+    var typeset = Samples.minutes().typeset();
+    var paper = new PrintedPaper(typeset.pdf());
+    var left = paper.lines().stream().filter(line -> line.text().equals("Trần Thị Minh Nguyệt"));
+    var right = paper.line("Hoàng Văn Nam");
+    var chair =
+        paper.lines().stream().filter(line -> line.text().equals("Hoàng Văn Nam")).findFirst();
+    var box = typeset.signatureBox().orElseThrow();
+
+    assertThat(left.findFirst().orElseThrow().y()).isEqualTo(chair.orElseThrow().y());
+    assertThat(paper.line("THƯ KÝ").y()).isEqualTo(paper.line("TM. ỦY BAN").y());
+    assertThat(box.x() + box.width() / 2).isCloseTo(chair.orElseThrow().centre(), within(0.5));
+    assertThat(paper.line("Nơi nhận:").y()).isLessThan(chair.orElseThrow().y());
+    assertThat(paper.line("PHỤ LỤC").page()).isEqualTo(right.page() + 1);
+  }
+
+  @Test
+  void aSectionHeadingIsNeverTheLastLineOfAPage() throws Exception {
+    for (var lines = 25; lines < 40; lines++) {
+      var paper = Samples.empty(PaperSettings.decree());
+      for (var i = 0; i < lines; i++) {
+        paper = paper.paragraph("Dòng thứ " + i + ".");
+      }
+      var printed = PrintedPaper.of(paper.section("I. KẾT QUẢ").paragraph("Đã giải quyết."));
+
+      assertThat(printed.line("I. KẾT QUẢ").page())
+          .isEqualTo(printed.line("Đã giải quyết.").page());
+    }
+  }
+
+  @Test
   void aPaperWithoutSignerHasNoBox() {
     assertThat(Samples.empty(PaperSettings.decree()).typeset().signatureBox()).isEmpty();
   }

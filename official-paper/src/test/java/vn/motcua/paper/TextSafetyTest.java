@@ -19,6 +19,15 @@ class TextSafetyTest {
   }
 
   @Test
+  void lettersBeyondTheHousesOwnAreEmbeddedWithThem() throws Exception {
+    var text = "Góc Δ = ω, cửa Ж, giá 5 €";
+    var typeset = Samples.empty(PaperSettings.slip()).paragraph(text).typeset();
+
+    assertThat(typeset.unprintable()).isEmpty();
+    assertThat(new PrintedPaper(typeset.pdf()).text()).isEqualTo(text);
+  }
+
+  @Test
   void reportsLettersItCannotPrintAndShowsABoxForEach() throws Exception {
     var typeset =
         Samples.empty(PaperSettings.slip()).paragraph("Lan \uD83D\uDE00 漢字 漢 xin chào").typeset();

@@ -23,6 +23,8 @@ import org.springframework.util.unit.DataSize;
  * @param verificationAddress the public page as printed on documents
  * @param accessLogKept how long it stays known who looked at which document
  * @param calendarDirectory calendars that replace or complete the shipped ones
+ * @param templatesDirectory templates {@code <key>/v<n>.yaml} of this office beside the shipped
+ *     ones
  * @param archive when and how fast the archive is looked at again
  * @param open limits of what is open to all
  */
@@ -39,6 +41,7 @@ public record SigningSettings(
     @DefaultValue("http://localhost:8083/kiem-tra-van-ban") String verificationAddress,
     @DefaultValue("P1826D") Duration accessLogKept,
     @Nullable Path calendarDirectory,
+    @Nullable Path templatesDirectory,
     @DefaultValue Archive archive,
     @DefaultValue Open open) {
   public SigningSettings {

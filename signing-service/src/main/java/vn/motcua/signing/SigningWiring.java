@@ -18,6 +18,7 @@ import vn.motcua.signing.application.ApproveDraft;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.application.DocumentSigner;
 import vn.motcua.signing.application.Dossiers;
+import vn.motcua.signing.application.DraftFromTemplate;
 import vn.motcua.signing.application.DraftRequestedDocument;
 import vn.motcua.signing.application.EditDraft;
 import vn.motcua.signing.application.FetchResult;
@@ -37,6 +38,7 @@ import vn.motcua.signing.application.SheetOf;
 import vn.motcua.signing.application.ShowDocuments;
 import vn.motcua.signing.application.SignAsPerson;
 import vn.motcua.signing.application.StartDocument;
+import vn.motcua.signing.application.TemplateVersions;
 import vn.motcua.signing.application.Templates;
 import vn.motcua.signing.application.VerifyPdf;
 import vn.motcua.signing.domain.WorkingDays;
@@ -99,6 +101,11 @@ class SigningWiring {
       Templates templates,
       Clock clock) {
     return new DraftRequestedDocument(documents, dossiers, organisation, templates, clock);
+  }
+
+  @Bean
+  DraftFromTemplate draftFromTemplate(TemplateVersions templates, Organisation organisation) {
+    return new DraftFromTemplate(templates, organisation);
   }
 
   @Bean

@@ -10,6 +10,7 @@ public final class FontFile {
   private final int[] advances;
   private final int[] outlines;
   private final double unitsPerEm;
+  private final HouseLetters house;
 
   FontFile(String name, byte[] bytes) {
     this.name = name;
@@ -19,6 +20,11 @@ public final class FontFile {
     this.advances = readAdvances(count);
     this.outlines = readOutlines(count);
     readLetters();
+    this.house = new HouseLetters(this);
+  }
+
+  HouseLetters house() {
+    return house;
   }
 
   /** The PostScript name. */

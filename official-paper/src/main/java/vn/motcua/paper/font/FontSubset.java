@@ -3,18 +3,23 @@ package vn.motcua.paper.font;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The letters of one face a paper uses, numbered in order of first use; one per paper, one thread.
+ * The letters of one face that a paper embeds: the house's set, made once, and behind it whatever
+ * else the paper uses; one per paper, one thread.
  */
 public final class FontSubset {
   private final FontFile file;
-  private final char[] numbers = new char[0x10000];
-  private final List<Integer> letters = new ArrayList<>();
+  private final HouseLetters house;
+  private final List<Integer> others = new ArrayList<>();
+  private final Map<Integer, Integer> numbers = new HashMap<>();
 
   public FontSubset(FontFile file) {
     this.file = file;
+    this.house = file.house();
   }
 
   public FontFile file() {
@@ -23,29 +28,43 @@ public final class FontSubset {
 
   /** The number a letter has in this subset, from 1. */
   public int number(int codePoint) {
-    var known = numbers[codePoint];
-    if (known != 0) {
-      return known;
-    }
-    letters.add(codePoint);
-    numbers[codePoint] = (char) letters.size();
-    return letters.size();
+    var known = house.number(codePoint);
+    return known != 0 ? known : numbers.computeIfAbsent(codePoint, this::added);
+  }
+
+  private int added(int codePoint) {
+    others.add(codePoint);
+    return house.letters().size() + others.size();
+  }
+
+  /** Whether it is the house's set and nothing else: then all that is made of it is made once. */
+  public boolean isOfTheHouse() {
+    return others.isEmpty();
   }
 
   /** The letters in the order of their numbers. */
   public List<Integer> letters() {
-    return List.copyOf(letters);
+    if (others.isEmpty()) {
+      return house.letters();
+    }
+    var all = new ArrayList<>(house.letters());
+    all.addAll(others);
+    return List.copyOf(all);
   }
 
-  /** The letters as bytes: with them glyph numbers mean text. */
+  /** The letters it has beyond the house's as bytes: with them glyph numbers mean text. */
   public byte[] text() {
     var text = new StringBuilder();
-    letters.forEach(text::appendCodePoint);
+    others.forEach(text::appendCodePoint);
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** A TrueType file with the glyphs of this subset only; glyph n is the letter with number n. */
   public byte[] program() {
+    return program(file, letters());
+  }
+
+  private static byte[] program(FontFile file, List<Integer> letters) {
     var glyphs = new ArrayList<Integer>();
     glyphs.add(0);
     letters.forEach(letter -> glyphs.add(file.glyph(letter)));

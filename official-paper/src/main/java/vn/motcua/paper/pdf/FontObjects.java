@@ -1,81 +1,90 @@
 package vn.motcua.paper.pdf;
 
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.paper.font.Face;
 import vn.motcua.paper.font.FontFile;
 import vn.motcua.paper.font.FontSubset;
 
-/** A subset as the font dictionaries of ISO 32000-1, 9.7, with the letters of each glyph. */
-final class FontObjects {
+/**
+ * A subset as the font dictionaries of ISO 32000-1, 9.7, with the letters of each glyph; that of
+ * the house's letters is made and compressed once.
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record FontObjects(String name, String descriptor, String widths, byte[] program, byte[] letters) {
   private static final int SYMBOLIC_SERIF = 4 | 2;
   private static final int ITALIC = 64;
+  private static final Map<Face, FontObjects> HOUSE = house();
 
-  private final Streams streams;
-  private final FontSubset subset;
-  private final FontFile file;
-  private final String name;
-
-  FontObjects(Streams streams, FontSubset subset) {
-    this.streams = streams;
-    this.subset = subset;
-    this.file = subset.file();
-    this.name = subsetTag(subset.letters().hashCode()) + "+" + file.name();
+  static FontObjects of(Face face, FontSubset subset) {
+    var made = HOUSE.get(face);
+    return made != null && subset.isOfTheHouse() ? made : made(subset);
   }
 
-  COSDictionary font() {
-    var font = typed("Font", "Type0");
-    font.setName(COSName.BASE_FONT, name);
-    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-    font.setItem(COSName.DESCENDANT_FONTS, Direct.array(descendant()));
-    font.setItem(COSName.TO_UNICODE, streams.compressed(lettersOfGlyphs()));
+  private static Map<Face, FontObjects> house() {
+    var all = new EnumMap<Face, FontObjects>(Face.class);
+    for (var face : Face.values()) {
+      all.put(face, made(new FontSubset(face.file())));
+    }
+    return all;
+  }
+
+  private static FontObjects made(FontSubset subset) {
+    var file = subset.file();
+    var letters = subset.letters();
+    var name = subsetTag(letters.hashCode()) + "+" + file.name();
+    try (var streams = Streams.small()) {
+      return new FontObjects(
+          name,
+          descriptor(file),
+          widths(file, letters),
+          streams.compressed(subset.program()),
+          streams.compressed(lettersOfGlyphs(letters)));
+    }
+  }
+
+  /** Writes the objects of the font; answers its number. */
+  int write(ObjectWriter out) {
+    var font = out.reserve();
+    var descendant = out.reserve();
+    var description = out.reserve();
+    var file = out.reserve();
+    var map = out.reserve();
+    out.begin(font).put("<</Type/Font/Subtype/Type0/BaseFont/").put(name);
+    out.put("/Encoding/Identity-H/DescendantFonts[").reference(descendant);
+    out.put("]/ToUnicode ").reference(map).put(">>").end();
+    out.begin(descendant).put("<</Type/Font/Subtype/CIDFontType2/BaseFont/").put(name);
+    out.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ");
+    out.reference(description).put("/W[1[").put(widths).put("]]/CIDToGIDMap/Identity>>").end();
+    out.begin(description).put("<</Type/FontDescriptor/FontName/").put(name).put(descriptor);
+    out.put("/FontFile2 ").reference(file).put(">>").end();
+    out.stream(file, Streams.FILTER, program);
+    out.stream(map, Streams.FILTER, letters);
     return font;
   }
 
-  private COSDictionary descendant() {
-    var font = typed("Font", "CIDFontType2");
-    font.setName(COSName.BASE_FONT, name);
-    font.setItem(COSName.CIDSYSTEMINFO, identity());
-    font.setItem(COSName.FONT_DESC, descriptor());
-    font.setItem(COSName.W, widths());
-    font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-    return font;
+  private static String descriptor(FontFile file) {
+    var flags = file.italicAngle() == 0 ? SYMBOLIC_SERIF : SYMBOLIC_SERIF | ITALIC;
+    var entries = new Ink().put("/Flags " + flags).put("/FontBBox[");
+    for (var edge : file.boundingBox()) {
+      entries.number(edge);
+    }
+    entries.put("]/ItalicAngle ").number(file.italicAngle());
+    entries.put("/Ascent ").number(file.ascent()).put("/Descent ").number(file.descent());
+    entries.put("/CapHeight ").number(file.capHeight());
+    return entries.put("/StemV " + (file.name().contains("Bold") ? 140 : 80)).toString();
   }
 
-  private static COSDictionary identity() {
-    var identity = Direct.dictionary();
-    identity.setString(COSName.REGISTRY, "Adobe");
-    identity.setString(COSName.ORDERING, "Identity");
-    identity.setInt(COSName.SUPPLEMENT, 0);
-    return identity;
-  }
-
-  private COSDictionary descriptor() {
-    var descriptor = typed("FontDescriptor", "");
-    descriptor.setName(COSName.FONT_NAME, name);
-    descriptor.setInt(
-        COSName.FLAGS, file.italicAngle() == 0 ? SYMBOLIC_SERIF : SYMBOLIC_SERIF | ITALIC);
-    descriptor.setItem(COSName.FONT_BBOX, Direct.numbers(file.boundingBox()));
-    descriptor.setFloat(COSName.ITALIC_ANGLE, (float) file.italicAngle());
-    descriptor.setFloat(COSName.ASCENT, (float) file.ascent());
-    descriptor.setFloat(COSName.DESCENT, (float) file.descent());
-    descriptor.setFloat(COSName.CAP_HEIGHT, (float) file.capHeight());
-    descriptor.setInt(COSName.STEM_V, file.name().contains("Bold") ? 140 : 80);
-    descriptor.setItem(COSName.FONT_FILE2, streams.compressed(subset.program()));
-    return descriptor;
-  }
-
-  private COSArray widths() {
-    var list = Direct.array();
-    subset.letters().forEach(letter -> list.add(new COSFloat((float) file.advance(letter))));
-    return Direct.array(COSInteger.ONE, list);
+  private static String widths(FontFile file, List<Integer> letters) {
+    var list = new Ink();
+    letters.forEach(letter -> list.number(file.advance(letter)));
+    return list.toString();
   }
 
   /** Maps glyphs back to letters, so that text can be searched and read aloud (PDF/A-2u). */
-  private byte[] lettersOfGlyphs() {
+  private static byte[] lettersOfGlyphs(List<Integer> letters) {
     var map = new StringBuilder(2048);
     map.append(
         """
@@ -89,30 +98,20 @@ final class FontObjects {
         <0000> <FFFF>
         endcodespacerange
         """);
-    var letters = subset.letters();
     for (var start = 0; start < letters.size(); start += 100) {
-      appendBlock(map, start, Math.min(letters.size(), start + 100));
+      appendBlock(map, letters, start, Math.min(letters.size(), start + 100));
     }
     map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     return map.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private void appendBlock(StringBuilder map, int start, int end) {
+  private static void appendBlock(StringBuilder map, List<Integer> letters, int start, int end) {
     map.append(end - start).append(" beginbfchar\n");
     for (var i = start; i < end; i++) {
-      int letter = subset.letters().get(i);
+      int letter = letters.get(i);
       map.append("<%04X> <%04X>\n".formatted(i + 1, letter == 0xa0 ? ' ' : letter));
     }
     map.append("endbfchar\n");
-  }
-
-  private static COSDictionary typed(String type, String subtype) {
-    var dictionary = new COSDictionary();
-    dictionary.setName(COSName.TYPE, type);
-    if (!subtype.isEmpty()) {
-      dictionary.setName(COSName.SUBTYPE, subtype);
-    }
-    return dictionary;
   }
 
   private static String subsetTag(int hash) {

@@ -6,8 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /** Title, author and time of a file, in its XMP packet and the same in its Info dictionary. */
 public record Metadata(String title, String author, Instant createdAt) {
@@ -54,15 +52,11 @@ public record Metadata(String title, String author, Instant createdAt) {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  COSDictionary dictionary() {
+  /** The Info dictionary. */
+  String dictionary() {
     var date = PDF_DATE.format(createdAt.atOffset(VIETNAM));
-    var dictionary = new COSDictionary();
-    dictionary.setString(COSName.TITLE, title);
-    dictionary.setString(COSName.AUTHOR, author);
-    dictionary.setString(COSName.PRODUCER, PRODUCER);
-    dictionary.setString(COSName.CREATION_DATE, date);
-    dictionary.setString(COSName.MOD_DATE, date);
-    return dictionary;
+    return "<</Title %s/Author %s/Producer(%s)/CreationDate(%s)/ModDate(%s)>>"
+        .formatted(ObjectWriter.text(title), ObjectWriter.text(author), PRODUCER, date, date);
   }
 
   /** Only characters that XML 1.0 allows. */

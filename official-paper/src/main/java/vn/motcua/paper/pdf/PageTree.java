@@ -1,55 +1,67 @@
 package vn.motcua.paper.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
+import java.util.stream.Stream;
 
 /** The page dictionaries and what they share. */
 final class PageTree {
-  private final Streams streams;
-  private final COSDictionary root = new COSDictionary();
-  private final List<COSDictionary> pages;
+  private final ObjectWriter out;
+  private final int root;
+  private final List<Integer> pages;
 
-  PageTree(Streams streams, List<Sheet> sheets, Fonts fonts) {
-    this.streams = streams;
-    var resources = resources(fonts);
-    this.pages = sheets.stream().map(sheet -> page(sheet, resources)).toList();
-    var kids = new COSArray();
-    pages.forEach(kids::add);
-    root.setItem(COSName.TYPE, COSName.PAGES);
-    root.setItem(COSName.KIDS, kids);
-    root.setInt(COSName.COUNT, pages.size());
+  private PageTree(ObjectWriter out, int count) {
+    this.out = out;
+    this.root = out.reserve();
+    this.pages = Stream.generate(out::reserve).limit(count).toList();
   }
 
-  COSDictionary root() {
+  /** Writes the pages with these contents. */
+  static PageTree write(
+      ObjectWriter out, Streams streams, List<Sheet> sheets, List<byte[]> contents, Fonts fonts) {
+    var tree = new PageTree(out, sheets.size());
+    var resources = tree.resources(fonts);
+    for (var sheet : sheets) {
+      tree.page(sheet, streams.compressed(contents.get(sheet.index())), resources);
+    }
+    tree.writeRoot();
+    return tree;
+  }
+
+  int root() {
     return root;
   }
 
-  List<COSDictionary> pages() {
+  List<Integer> pages() {
     return pages;
   }
 
-  private COSDictionary page(Sheet sheet, COSDictionary resources) {
-    var page = new COSDictionary();
-    page.setItem(COSName.TYPE, COSName.PAGE);
-    page.setItem(COSName.PARENT, root);
-    page.setItem(COSName.MEDIA_BOX, Direct.numbers(0, 0, sheet.width(), sheet.height()));
-    page.setItem(COSName.RESOURCES, resources);
-    page.setItem(COSName.CONTENTS, streams.compressed(sheet.finished()));
-    page.setInt(COSName.STRUCT_PARENTS, sheet.index());
-    page.setName(COSName.getPDFName("Tabs"), "S");
-    return page;
+  private void writeRoot() {
+    out.begin(root).put("<</Type/Pages/Count ").put(pages.size()).put("/Kids[");
+    pages.forEach(page -> out.reference(page).put(" "));
+    out.put("]>>").end();
   }
 
-  private COSDictionary resources(Fonts fonts) {
-    var byName = Direct.dictionary();
+  private void page(Sheet sheet, byte[] content, int resources) {
+    var contents = out.reserve();
+    var size = new Ink().number(sheet.width()).number(sheet.height()).toString();
+    out.begin(pages.get(sheet.index())).put("<</Type/Page/Parent ").reference(root);
+    out.put("/MediaBox[0 0 ").put(size).put("]/Resources ").reference(resources);
+    out.put("/Contents ").reference(contents);
+    out.put("/StructParents ").put(sheet.index()).put("/Tabs/S>>").end();
+    out.stream(contents, Streams.FILTER, content);
+  }
+
+  private int resources(Fonts fonts) {
+    var number = out.reserve();
+    var entries = new ArrayList<String>();
     fonts
         .used()
         .forEach((face, subset) ->
-            byName.setItem(Fonts.resourceName(face), new FontObjects(streams, subset).font()));
-    var resources = new COSDictionary();
-    resources.setItem(COSName.FONT, byName);
-    return resources;
+            entries.add(
+                "/%s %d 0 R"
+                    .formatted(Fonts.resourceName(face), FontObjects.of(face, subset).write(out))));
+    out.object(number, "<</Font<<" + String.join("", entries) + ">>>>");
+    return number;
   }
 }

@@ -1,97 +1,79 @@
 package vn.motcua.paper.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The drawn pages as one PDF/A-2u file (ISO 19005-2): classic cross-reference table, no compression
  * of objects, nothing that changes from run to run.
  */
 public final class PdfFile {
-  private static final byte[] SRGB = SrgbProfile.bytes();
+  private static final byte[] SRGB = profile();
 
-  private final PDDocument document;
+  private final ObjectWriter out = new ObjectWriter();
   private final Streams streams;
 
-  private PdfFile(PDDocument document) {
-    this.document = document;
-    this.streams = new Streams(document.getDocument());
+  private PdfFile(Streams streams) {
+    this.streams = streams;
   }
 
   /** Writes the file. */
   public static byte[] write(Metadata metadata, List<Sheet> sheets, Tag tags, Fonts fonts) {
-    try (var document = new PDDocument()) {
-      return new PdfFile(document).assemble(metadata, sheets, tags, fonts);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    try (var streams = Streams.fast()) {
+      return new PdfFile(streams).assemble(metadata, sheets, tags, fonts);
     }
   }
 
-  private byte[] assemble(Metadata metadata, List<Sheet> sheets, Tag tags, Fonts fonts)
-      throws IOException {
-    document.getDocument().setVersion(1.7f);
-    var pages = new PageTree(streams, sheets, fonts);
-    var catalog = document.getDocumentCatalog().getCOSObject();
-    catalog.setItem(COSName.PAGES, pages.root());
-    catalog.setItem(
-        COSName.STRUCT_TREE_ROOT, new StructureTree(tags, pages.pages(), sheets).root());
-    catalog.setString(COSName.LANG, "vi-VN");
-    catalog.setItem(COSName.MARK_INFO, flag("Marked"));
-    catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
-    catalog.setItem(COSName.METADATA, metadataStream(metadata));
-    catalog.setItem(COSName.OUTPUT_INTENTS, Direct.array(outputIntent()));
-    var trailer = document.getDocument().getTrailer();
-    trailer.setItem(COSName.INFO, metadata.dictionary());
-    trailer.setItem(COSName.ID, identity(metadata, sheets, fonts));
-    var file = new ByteArrayOutputStream(65_536);
-    document.save(file, CompressParameters.NO_COMPRESSION);
-    return file.toByteArray();
+  private byte[] assemble(Metadata metadata, List<Sheet> sheets, Tag tags, Fonts fonts) {
+    var contents = sheets.stream().map(Sheet::finished).toList();
+    var packet = metadata.packet();
+    var catalog = out.reserve();
+    var information = out.reserve();
+    var pages = PageTree.write(out, streams, sheets, contents, fonts);
+    var structure = StructureTree.write(out, tags, pages.pages(), sheets);
+    var intent = outputIntent();
+    var description = out.reserve();
+    out.stream(description, "/Type/Metadata/Subtype/XML", packet);
+    out.object(information, metadata.dictionary());
+    out.begin(catalog).put("<</Type/Catalog/Pages ").reference(pages.root());
+    out.put("/StructTreeRoot ").reference(structure).put("/Metadata ").reference(description);
+    out.put("/OutputIntents[").reference(intent);
+    out.put("]/Lang(vi-VN)/MarkInfo<</Marked true>>");
+    out.put("/ViewerPreferences<</DisplayDocTitle true>>>>").end();
+    var identity = identity(packet, contents, fonts);
+    return out.finish(
+        "/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]"
+            .formatted(catalog, information, identity, identity));
   }
 
-  private COSDictionary metadataStream(Metadata metadata) {
-    var stream = streams.plain(metadata.packet());
-    stream.setName(COSName.TYPE, "Metadata");
-    stream.setName(COSName.SUBTYPE, "XML");
-    return stream;
-  }
-
-  private COSDictionary outputIntent() {
-    var profile = streams.compressed(SRGB);
-    profile.setInt(COSName.N, 3);
-    var intent = new COSDictionary();
-    intent.setName(COSName.TYPE, "OutputIntent");
-    intent.setName(COSName.S, "GTS_PDFA1");
-    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
-    intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+  private int outputIntent() {
+    var profile = out.reserve();
+    var intent = out.reserve();
+    out.stream(profile, "/N 3" + Streams.FILTER, SRGB);
+    out.object(
+        intent,
+        "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
+            + "/Info(sRGB IEC61966-2.1)/DestOutputProfile "
+            + profile
+            + " 0 R>>");
     return intent;
   }
 
-  private static COSDictionary flag(String name) {
-    var dictionary = Direct.dictionary();
-    dictionary.setBoolean(COSName.getPDFName(name), true);
-    return dictionary;
+  /** Made of the content, so that the same paper set twice is the same file. */
+  private static String identity(byte[] packet, List<byte[]> contents, Fonts fonts) {
+    var digest = sha256();
+    digest.update(packet);
+    contents.forEach(digest::update);
+    fonts.used().values().forEach(subset -> digest.update(subset.text()));
+    return HexFormat.of().withUpperCase().formatHex(digest.digest(), 0, 16);
   }
 
-  /** Made of the content, so that the same paper set twice is the same file. */
-  private static COSArray identity(Metadata metadata, List<Sheet> sheets, Fonts fonts) {
-    var digest = sha256();
-    digest.update(metadata.packet());
-    sheets.forEach(sheet -> digest.update(sheet.finished()));
-    fonts.used().values().forEach(subset -> digest.update(subset.text()));
-    var identity = Arrays.copyOf(digest.digest(), 16);
-    return Direct.array(new COSString(identity), new COSString(identity));
+  private static byte[] profile() {
+    try (var streams = Streams.small()) {
+      return streams.compressed(SrgbProfile.bytes());
+    }
   }
 
   private static MessageDigest sha256() {

@@ -1,36 +1,46 @@
 package vn.motcua.paper.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.zip.Deflater;
 
-/** Makes the stream objects of one file. */
-final class Streams {
-  private final COSDocument document;
+/** Compresses the streams of one file; one thread. */
+final class Streams implements AutoCloseable {
+  /** What a stream compressed here says of itself. */
+  static final String FILTER = "/Filter/FlateDecode";
 
-  Streams(COSDocument document) {
-    this.document = document;
+  private final Deflater deflater;
+
+  private Streams(int level) {
+    this.deflater = new Deflater(level);
   }
 
-  COSStream compressed(byte[] content) {
-    return stream(content, COSName.FLATE_DECODE);
+  /** For pages: they are written once and read a few times. */
+  static Streams fast() {
+    return new Streams(Deflater.BEST_SPEED);
   }
 
-  COSStream plain(byte[] content) {
-    return stream(content, null);
+  /** For what every paper has, and is made once. */
+  static Streams small() {
+    return new Streams(Deflater.BEST_COMPRESSION);
   }
 
-  private COSStream stream(byte[] content, @Nullable COSBase filter) {
-    var stream = document.createCOSStream();
-    try (var out = stream.createOutputStream(filter)) {
-      out.write(content);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+  byte[] compressed(byte[] content) {
+    deflater.reset();
+    deflater.setInput(content);
+    deflater.finish();
+    var out = new byte[content.length / 2 + 64];
+    var length = 0;
+    while (!deflater.finished()) {
+      if (length == out.length) {
+        out = Arrays.copyOf(out, 2 * length);
+      }
+      length += deflater.deflate(out, length, out.length - length);
     }
-    return stream;
+    return Arrays.copyOf(out, length);
+  }
+
+  @Override
+  public void close() {
+    deflater.end();
   }
 }

@@ -1,103 +1,95 @@
 package vn.motcua.paper.pdf;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 
 /** The tags of a paper as the structure tree of ISO 32000-1, 14.7. */
 final class StructureTree {
-  private static final COSName OWNER = COSName.O;
-  private static final COSName SCOPE = COSName.getPDFName("Scope");
+  private final ObjectWriter out;
+  private final List<Integer> pages;
+  private final int root;
 
-  private final List<COSDictionary> pages;
-  private final Map<Tag, COSDictionary> elements = new HashMap<>();
-  private final COSDictionary root = new COSDictionary();
-
-  StructureTree(Tag document, List<COSDictionary> pages, List<Sheet> sheets) {
+  private StructureTree(ObjectWriter out, List<Integer> pages) {
+    this.out = out;
     this.pages = pages;
-    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    root.setItem(COSName.K, element(document, root));
-    root.setItem(COSName.PARENT_TREE, parents(sheets));
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, sheets.size());
+    this.root = out.reserve();
   }
 
-  COSDictionary root() {
-    return root;
+  /** Writes the tree; answers the number of its root. */
+  static int write(ObjectWriter out, Tag document, List<Integer> pages, List<Sheet> sheets) {
+    var tree = new StructureTree(out, pages);
+    tree.number(document);
+    tree.element(document, tree.root);
+    tree.root(document, sheets);
+    return tree.root;
   }
 
-  private COSDictionary element(Tag tag, COSDictionary parent) {
-    var element = new COSDictionary();
-    elements.put(tag, element);
-    element.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
-    element.setName(COSName.S, tag.role().type());
-    element.setItem(COSName.P, parent);
-    if (!tag.marks().isEmpty()) {
-      element.setItem(COSName.PG, pages.get(tag.marks().getFirst().pageIndex()));
-    }
-    element.setItem(COSName.K, kids(tag, element));
-    describe(tag, element);
-    return element;
-  }
-
-  private COSArray kids(Tag tag, COSDictionary element) {
-    var kids = Direct.array();
-    for (var mark : tag.marks()) {
-      if (mark.pageIndex() == tag.marks().getFirst().pageIndex()) {
-        kids.add(COSInteger.get(mark.number()));
-      } else {
-        kids.add(reference(mark));
+  private void number(Tag tag) {
+    tag.numbered(out.reserve());
+    for (var child : tag.children()) {
+      if (!child.isEmpty()) {
+        number(child);
       }
     }
-    tag.children().stream()
-        .filter(child -> !child.isEmpty())
-        .forEach(child -> kids.add(element(child, element)));
-    return kids;
   }
 
-  private COSDictionary reference(Tag.Mark mark) {
-    var reference = Direct.dictionary();
-    reference.setName(COSName.TYPE, "MCR");
-    reference.setItem(COSName.PG, pages.get(mark.pageIndex()));
-    reference.setInt(COSName.MCID, mark.number());
-    return reference;
+  private void root(Tag document, List<Sheet> sheets) {
+    out.begin(root).put("<</Type/StructTreeRoot/K ").reference(document.number());
+    out.put("/ParentTreeNextKey ").put(sheets.size()).put("/ParentTree<</Nums[");
+    for (var sheet : sheets) {
+      out.put(sheet.index()).put("[");
+      sheet.marked().forEach(tag -> out.reference(tag.number()).put(" "));
+      out.put("]");
+    }
+    out.put("]>>>>").end();
   }
 
-  private static void describe(Tag tag, COSDictionary element) {
+  private void element(Tag tag, int parent) {
+    out.begin(tag.number()).put("<</Type/StructElem/S/").put(tag.role().type());
+    out.put("/P ").reference(parent);
+    if (!tag.marks().isEmpty()) {
+      out.put("/Pg ").reference(pages.get(tag.marks().getFirst().pageIndex()));
+    }
+    kids(tag);
+    describe(tag);
+    out.put(">>").end();
+    for (var child : tag.children()) {
+      if (child.number() != 0) {
+        element(child, tag.number());
+      }
+    }
+  }
+
+  private void kids(Tag tag) {
+    out.put("/K[");
+    for (var mark : tag.marks()) {
+      if (mark.pageIndex() == tag.marks().getFirst().pageIndex()) {
+        out.put(mark.number()).put(" ");
+      } else {
+        out.put("<</Type/MCR/Pg ").reference(pages.get(mark.pageIndex()));
+        out.put("/MCID ").put(mark.number()).put(">>");
+      }
+    }
+    for (var child : tag.children()) {
+      if (child.number() != 0) {
+        out.reference(child.number()).put(" ");
+      }
+    }
+    out.put("]");
+  }
+
+  private void describe(Tag tag) {
     var alternative = tag.alternative();
     var box = tag.boundingBox();
     if (alternative != null && box != null) {
-      element.setString(COSName.ALT, alternative);
-      var layout = attributes("Layout");
-      layout.setItem(COSName.BBOX, Direct.numbers(box));
-      element.setItem(COSName.A, layout);
+      out.put("/Alt ").put(ObjectWriter.text(alternative)).put("/A<</O/Layout/BBox[");
+      var edges = new Ink();
+      for (var edge : box) {
+        edges.number(edge);
+      }
+      out.put(edges.toString()).put("]>>");
     }
     if (tag.role() == Role.HEAD_CELL) {
-      var table = attributes("Table");
-      table.setName(SCOPE, "Column");
-      element.setItem(COSName.A, table);
+      out.put("/A<</O/Table/Scope/Column>>");
     }
-  }
-
-  private static COSDictionary attributes(String owner) {
-    var attributes = Direct.dictionary();
-    attributes.setName(OWNER, owner);
-    return attributes;
-  }
-
-  private COSDictionary parents(List<Sheet> sheets) {
-    var numbers = Direct.array();
-    for (var sheet : sheets) {
-      var owners = new COSArray();
-      sheet.marked().forEach(tag -> owners.add(elements.get(tag)));
-      numbers.add(COSInteger.get(sheet.index()));
-      numbers.add(owners);
-    }
-    var tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, numbers);
-    return tree;
   }
 }

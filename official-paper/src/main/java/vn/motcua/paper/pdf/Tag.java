@@ -15,6 +15,7 @@ public final class Tag {
   private final List<Mark> marks = new ArrayList<>();
   private @Nullable String alternative;
   private double @Nullable [] boundingBox;
+  private int number;
 
   private Tag(Role role) {
     this.role = role;
@@ -37,6 +38,16 @@ public final class Tag {
     alternative = text;
     boundingBox = new double[] {left, bottom, right, top};
     return this;
+  }
+
+  /** The object it is written as. */
+  void numbered(int object) {
+    number = object;
+  }
+
+  /** 0 as long as it has none, as an empty one never has. */
+  int number() {
+    return number;
   }
 
   Role role() {

@@ -47,7 +47,8 @@ public final class SheetOf {
     return symbol(docket.type(), issuer);
   }
 
-  static String symbol(DocumentType type, Issuer issuer) {
+  /** The symbol of that type on the documents of an agency. */
+  public static String symbol(DocumentType type, Issuer issuer) {
     return type.symbol(issuer.abbreviation(), UNIT);
   }
 

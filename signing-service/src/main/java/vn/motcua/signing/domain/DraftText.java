@@ -1,10 +1,13 @@
 package vn.motcua.signing.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a draft: heading of the issuing authority, abstract (trích yếu), body, addressees
  * (kính gửi) and recipients (nơi nhận).
+ *
+ * @param template key and version it was made from, which it keeps whatever comes after
  */
 public record DraftText(
     String template,
@@ -12,7 +15,8 @@ public record DraftText(
     String subject,
     List<String> addressees,
     List<Paragraph> body,
-    List<String> recipients) {
+    List<String> recipients,
+    @Nullable CoSigner coSigner) {
   private static final int MOST_PARAGRAPHS = 200;
   private static final int MOST_CHARACTERS = 60_000;
 
@@ -23,9 +27,24 @@ public record DraftText(
     if (subject.isBlank() || body.isEmpty()) {
       throw new IllegalArgumentException("a draft has an abstract and a body");
     }
-    if (body.size() > MOST_PARAGRAPHS || length(body) > MOST_CHARACTERS) {
+    if (!holds(body)) {
       throw new IllegalArgumentException("a draft has at most 200 paragraphs, 60,000 characters");
     }
+  }
+
+  public DraftText(
+      String template,
+      String heading,
+      String subject,
+      List<String> addressees,
+      List<Paragraph> body,
+      List<String> recipients) {
+    this(template, heading, subject, addressees, body, recipients, null);
+  }
+
+  /** Whether a draft holds that much: 200 paragraphs, 60,000 characters. */
+  public static boolean holds(List<Paragraph> body) {
+    return body.size() <= MOST_PARAGRAPHS && length(body) <= MOST_CHARACTERS;
   }
 
   /** How many characters it holds, titles and lists among them. */
@@ -40,6 +59,6 @@ public record DraftText(
   }
 
   private static int length(List<Paragraph> body) {
-    return body.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+    return body.stream().mapToInt(Paragraph::length).sum();
   }
 }

@@ -78,7 +78,7 @@ class DocumentController {
         .map(started -> started(started, caller));
   }
 
-  private static DocumentView started(StartDocument.Started started, Caller caller) {
+  static DocumentView started(StartDocument.Started started, Caller caller) {
     return switch (started) {
       case StartDocument.Started.Draft(Filed filed) -> DocumentViews.of(filed, caller);
       case StartDocument.Started.Stub(DocumentId id) -> throw refused(id, caller);

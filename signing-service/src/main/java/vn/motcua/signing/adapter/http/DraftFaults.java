@@ -9,7 +9,7 @@ final class DraftFaults {
   private static final int LONGEST_SUBJECT = 500;
   private static final int LONGEST_PARAGRAPH = 5_000;
   private static final int MOST_PARAGRAPHS = 200;
-  private static final int MOST_CHARACTERS = 60_000;
+  static final int MOST_CHARACTERS = 60_000;
 
   private static final int LONGEST_NAME = 250;
   private static final int MOST_NAMES = 100;

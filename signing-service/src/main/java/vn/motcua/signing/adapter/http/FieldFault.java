@@ -13,11 +13,15 @@ record FieldFault(String field, String message) {
 
   static void refuse(List<FieldFault> faults) {
     if (!faults.isEmpty()) {
-      var errors =
-          faults.stream()
-              .map(fault -> Map.of("field", fault.field(), "message", fault.message()))
-              .toList();
-      throw new ProblemException(EdgeProblems.INVALID.with("errors", errors));
+      throw problem(faults);
     }
+  }
+
+  static ProblemException problem(List<FieldFault> faults) {
+    var errors =
+        faults.stream()
+            .map(fault -> Map.of("field", fault.field(), "message", fault.message()))
+            .toList();
+    return new ProblemException(EdgeProblems.INVALID.with("errors", errors));
   }
 }

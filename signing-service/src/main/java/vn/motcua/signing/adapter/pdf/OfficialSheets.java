@@ -2,6 +2,7 @@ package vn.motcua.signing.adapter.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.motcua.paper.Corner;
 import vn.motcua.paper.Letterhead;
 import vn.motcua.paper.OfficialPaper;
@@ -14,14 +15,15 @@ import vn.motcua.paper.TypesetPaper;
 import vn.motcua.signing.application.Sheet;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Capacity;
+import vn.motcua.signing.domain.DocumentLayout;
 import vn.motcua.signing.domain.DocumentNumber;
-import vn.motcua.signing.domain.DocumentType;
-import vn.motcua.signing.domain.Paragraph;
 import vn.motcua.signing.domain.VietnamDay;
 
 /** Sets a sheet on A4 as NĐ 30/2020, Phụ lục I has it. */
 final class OfficialSheets {
   private static final double QR_MILLIMETRES = 15;
+  private static final Pattern ABOUT = Pattern.compile("^(?iu:về việc|v/v)\\s+");
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final String verificationAddress;
 
@@ -65,51 +67,74 @@ final class OfficialSheets {
 
   private static Letterhead head(Sheet sheet) {
     var head = Letterhead.of(sheet.issuer().parentName(), sheet.issuer().name());
-    return sheet.type() == DocumentType.CV ? head.about(sheet.text().subject()) : head;
+    return isLetter(sheet) ? head.about(matter(sheet.text().subject())) : head;
+  }
+
+  /** "V/v" is printed before it, so it is not said twice. */
+  private static String matter(String subject) {
+    return ABOUT.matcher(subject).replaceFirst("");
+  }
+
+  private static boolean isLetter(Sheet sheet) {
+    return sheet.type().layout() == DocumentLayout.LETTER;
   }
 
   private static OfficialPaper words(OfficialPaper start, Sheet sheet) {
-    var text = sheet.text();
-    var paper = start;
-    if (sheet.type() != DocumentType.CV) {
-      paper = paper.title(sheet.type().title(), text.subject());
-    }
-    if (!text.heading().isBlank()) {
-      paper = paper.heading(text.heading().toUpperCase(Locale.forLanguageTag("vi")));
-    }
-    if (!text.addressees().isEmpty()) {
-      paper = paper.addressees(text.addressees());
-    }
-    for (var paragraph : text.body()) {
-      paper = set(paper, paragraph);
+    var paper = addressed(start, sheet);
+    for (var paragraph : Pieces.ofBody(sheet.text())) {
+      paper = Pieces.set(paper, paragraph);
     }
     return paper;
   }
 
-  private static OfficialPaper set(OfficialPaper paper, Paragraph paragraph) {
-    return switch (paragraph.kind()) {
-      case BASIS -> paper.ground(paragraph.text());
-      case OPERATIVE -> paper.heading(paragraph.text());
-      case TEXT ->
-          paragraph.lead().isBlank()
-              ? paper.paragraph(paragraph.text())
-              : paper.article(paragraph.lead(), paragraph.text());
-    };
+  /** Name of the type, authority and addressees in the order of the layout (Phụ lục III, II). */
+  private static OfficialPaper addressed(OfficialPaper start, Sheet sheet) {
+    var text = sheet.text();
+    var paper = isLetter(sheet) ? start : start.title(sheet.type().title(), text.subject());
+    if (sheet.type().layout() == DocumentLayout.TELEGRAM) {
+      return paper.addressees(text.heading(), text.addressees());
+    }
+    if (!text.heading().isBlank()) {
+      paper = paper.heading(text.heading().toUpperCase(Locale.forLanguageTag("vi")));
+    }
+    return text.addressees().isEmpty() ? paper : paper.addressees(text.addressees());
   }
 
+  /** The signatures, and behind them the appendices. */
   private static OfficialPaper closed(OfficialPaper paper, Sheet sheet) {
+    var signed = signed(paper, sheet);
+    for (var paragraph : Pieces.ofAppendices(sheet.text())) {
+      signed = Pieces.set(signed, paragraph);
+    }
+    return signed;
+  }
+
+  private static OfficialPaper signed(OfficialPaper paper, Sheet sheet) {
+    var block = signer(sheet).sentTo(sheet.text().recipients());
+    var other = sheet.text().coSigner();
+    return other == null
+        ? paper.signatureBlock(block)
+        : paper.signatureBlocks(SignatureBlock.of(other.title(), other.name()), block);
+  }
+
+  private static SignatureBlock signer(Sheet sheet) {
     var signer = sheet.signer();
-    var block =
-        signer == null
-            ? SignatureBlock.of("NGƯỜI CÓ THẨM QUYỀN", "")
-            : SignatureBlock.of(signer.printedTitle(), signer.fullName())
-                .underAuthority(authority(sheet, signer).toArray(String[]::new));
-    return paper.signatureBlock(block.sentTo(sheet.text().recipients()));
+    return signer == null
+        ? SignatureBlock.of("NGƯỜI CÓ THẨM QUYỀN", "")
+        : SignatureBlock.of(signer.printedTitle(), signer.fullName())
+            .underAuthority(authority(sheet, signer).toArray(String[]::new));
   }
 
   /** Who decides in his own name, as a chairman's decision says at its head, signs without TM. */
   private static List<String> authority(Sheet sheet, Authority signer) {
-    var ownName = !sheet.text().heading().isBlank() && signer.capacity() == Capacity.TM;
+    var ownName =
+        sheet.type().layout() == DocumentLayout.DECISION
+            && capitals(sheet.text().heading()).startsWith(capitals(signer.printedTitle()))
+            && signer.capacity() == Capacity.TM;
     return ownName ? List.of() : signer.lineOverTitle().stream().toList();
+  }
+
+  private static String capitals(String text) {
+    return text.toUpperCase(VIETNAMESE);
   }
 }

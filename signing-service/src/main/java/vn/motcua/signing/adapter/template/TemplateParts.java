@@ -1,13 +1,14 @@
 package vn.motcua.signing.adapter.template;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.signing.application.Templates;
+import vn.motcua.signing.SigningSettings;
 
 @Configuration(proxyBeanMethods = false)
 class TemplateParts {
   @Bean
-  Templates templates() {
-    return new FileTemplates();
+  FileTemplates templates(SigningSettings settings, Clock clock) {
+    return FileTemplates.with(settings.templatesDirectory(), clock);
   }
 }
