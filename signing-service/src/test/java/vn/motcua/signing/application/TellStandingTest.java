@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import vn.motcua.signing.application.RegistryFinding.Form;
 import vn.motcua.signing.application.RegistryFinding.State;
 import vn.motcua.signing.application.TellStanding.Question;
@@ -13,7 +13,6 @@ import vn.motcua.signing.domain.ADocument;
 import vn.motcua.signing.domain.CheckCode;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
-import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
 
 class TellStandingTest {
@@ -93,8 +92,7 @@ class TellStandingTest {
     office.keep(other);
     office.keep(
         ADocument.next(
-            ADocument.issued()
-                .replace(other, ADocument.chairman(), "Sai.", ADocument.NEXT_DAY)));
+            ADocument.issued().replace(other, ADocument.chairman(), "Sai.", ADocument.NEXT_DAY)));
 
     var told = ofFile(FINAL);
 
@@ -106,8 +104,7 @@ class TellStandingTest {
   @Test
   void aCorrectedDocumentNamesTheLetter() {
     var letter = ADocument.issuedAs("doc-9", DocumentType.CV, "9".repeat(64));
-    office.keep(
-        ADocument.next(ADocument.issued().correct(letter, "p-1006", ADocument.NEXT_DAY)));
+    office.keep(ADocument.next(ADocument.issued().correct(letter, "p-1006", ADocument.NEXT_DAY)));
 
     assertThat(ofFile(FINAL).state()).isEqualTo(State.CORRECTED);
     assertThat(ofFile(FINAL).otherSymbol()).isEqualTo("07/X-UBND");
@@ -125,8 +122,7 @@ class TellStandingTest {
     assertThat(ofPaper(issued).document()).isEqualTo(ofFile(FINAL).document());
     assertThat(
             tell.handle(
-                    new Question.OfPaper(
-                        CheckCode.of(new DocumentId("doc-2"), ADocument.number())))
+                    new Question.OfPaper(CheckCode.of(new DocumentId("doc-2"), ADocument.number())))
                 .block())
         .isNull();
   }

@@ -2,6 +2,7 @@ package vn.motcua.signing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,16 +23,14 @@ class CheckCodeTest {
 
   @Test
   void papersThatAreOutKeepTheirCode() {
-    assertThat(CODE.printed()).isEqualTo("TO-BE-PINNED");
+    assertThat(CODE.printed()).isEqualTo("8DBR-ZHC1-878T-BC4Y");
   }
 
   @Test
   void isReadAsPeopleTypeIt() {
     assertThat(CheckCode.typed(CODE.printed())).contains(CODE);
-    assertThat(CheckCode.typed(" " + CODE.value().toLowerCase(java.util.Locale.ROOT) + " "))
-        .contains(CODE);
-    assertThat(CheckCode.typed("oOiI lL11-0000-0000"))
-        .contains(new CheckCode("0011111100000000"));
+    assertThat(CheckCode.typed(" " + CODE.value().toLowerCase(Locale.ROOT) + " ")).contains(CODE);
+    assertThat(CheckCode.typed("oOiI lL11-0000-0000")).contains(new CheckCode("0011111100000000"));
   }
 
   @ParameterizedTest
