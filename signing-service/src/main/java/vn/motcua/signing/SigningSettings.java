@@ -62,11 +62,15 @@ public record SigningSettings(
    * @param requestsPerMinute from one address
    * @param attemptsPerCode a minute, from one address for one dossier code
    * @param largestFile that is checked
+   * @param uploadsAtOnce files in memory at once, half of them from one address
+   * @param uploadTime until a file has come and is checked
    */
   public record Open(
       @DefaultValue("60") int requestsPerMinute,
       @DefaultValue("10") int attemptsPerCode,
-      @DefaultValue("20MB") DataSize largestFile) {}
+      @DefaultValue("20MB") DataSize largestFile,
+      @DefaultValue("8") int uploadsAtOnce,
+      @DefaultValue("PT2M") Duration uploadTime) {}
 
   /**
    * The nightly round through the archive.

@@ -39,6 +39,7 @@ import vn.motcua.signing.application.ShowDocuments;
 import vn.motcua.signing.application.SignAsPerson;
 import vn.motcua.signing.application.StartDocument;
 import vn.motcua.signing.application.TemplateVersions;
+import vn.motcua.signing.application.TellStanding;
 import vn.motcua.signing.application.Templates;
 import vn.motcua.signing.application.VerifyPdf;
 import vn.motcua.signing.domain.WorkingDays;
@@ -191,7 +192,12 @@ class SigningWiring {
   }
 
   @Bean
-  VerifyPdf verifyPdf(DocumentSigner signer, OutgoingDocuments documents) {
-    return new VerifyPdf(signer, documents);
+  TellStanding tellStanding(OutgoingDocuments documents, Organisation organisation) {
+    return new TellStanding(documents, organisation);
+  }
+
+  @Bean
+  VerifyPdf verifyPdf(DocumentSigner signer, TellStanding standing) {
+    return new VerifyPdf(signer, standing);
   }
 }

@@ -94,6 +94,10 @@ final class SigningService {
     return RUNNING.getBean(name, type);
   }
 
+  static <T> T bean(Class<T> type) {
+    return RUNNING.getBean(type);
+  }
+
   static String address() {
     return address(RUNNING);
   }

@@ -8,8 +8,13 @@ public enum Language {
   VI,
   EN;
 
-  /** What {@code Accept-Language} asks for. */
+  /** What {@code lang} in the address chooses, else what {@code Accept-Language} asks for. */
   public static Language of(ServerHttpRequest request) {
+    var chosen = request.getQueryParams().getFirst("lang");
+    return "en".equals(chosen) ? EN : "vi".equals(chosen) ? VI : preferred(request);
+  }
+
+  private static Language preferred(ServerHttpRequest request) {
     try {
       for (Locale locale : request.getHeaders().getAcceptLanguageAsLocales()) {
         switch (locale.getLanguage()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.CheckCode;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.OutgoingDocument;
@@ -40,8 +41,11 @@ public interface OutgoingDocuments {
   /** Stubs of an agency's secret documents, by id. */
   Flux<Filed> stubs(AgencyPage page);
 
-  /** The issued document whose final file has that hash. */
-  Mono<Filed> ofIssuedFile(String sha256);
+  /** The document one of whose stored revisions has that hash, whatever its state. */
+  Mono<Filed> ofFile(String sha256);
+
+  /** The document whose signing under way, or issue, has that code on its paper. */
+  Mono<Filed> ofCheckCode(CheckCode code);
 
   /** Every document of a dossier, the newest first. */
   Flux<Filed> ofDossier(String dossierId);

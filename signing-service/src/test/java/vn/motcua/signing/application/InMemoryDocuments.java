@@ -13,11 +13,13 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.AwaitingAgency;
 import vn.motcua.signing.domain.AwaitingPerson;
+import vn.motcua.signing.domain.CheckCode;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Revisions;
 import vn.motcua.signing.domain.Source;
 import vn.motcua.signing.domain.Unissued;
 
@@ -130,8 +132,19 @@ final class InMemoryDocuments implements OutgoingDocuments {
   }
 
   @Override
-  public Mono<Filed> ofIssuedFile(String sha256) {
-    return issued(it -> it.seal().revision().sha256().equals(sha256)).next();
+  public Mono<Filed> ofFile(String sha256) {
+    return all().filter(filed -> Revisions.form(filed.document(), sha256).isPresent()).next();
+  }
+
+  @Override
+  public Mono<Filed> ofCheckCode(CheckCode code) {
+    return all().filter(filed -> code.equals(codeOn(filed.document()))).next();
+  }
+
+  private static @Nullable CheckCode codeOn(OutgoingDocument document) {
+    return Revisions.signing(document)
+        .map(signing -> CheckCode.of(document.id(), signing.number()))
+        .orElse(null);
   }
 
   private Flux<Filed> issued(Predicate<Issued> matching) {

@@ -179,7 +179,8 @@ class LifeAfterIssueTest {
 
   @Test
   void publicVerificationTellsWhetherTheDocumentHolds() {
-    var verify = new VerifyPdf(office.signer, office.documents);
+    var verify =
+        new VerifyPdf(office.signer, new TellStanding(office.documents, office.organisation));
     var pdf = new byte[] {7};
     office.keep(ADocument.issuedAs("doc-8", DocumentType.TB, Office.sha256(pdf)));
 

@@ -14,6 +14,7 @@ import vn.motcua.signing.domain.ADocument;
 import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.Book;
+import vn.motcua.signing.domain.CheckCode;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentNumber;
@@ -21,6 +22,7 @@ import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Revisions;
 import vn.motcua.signing.domain.SecrecyGround;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.StubApproval;
@@ -146,8 +148,40 @@ public abstract class OutgoingDocumentsContract {
     assertThat(found(documents().receivedBy(new AgencyPage(OTHER, null, 10))))
         .containsExactly(sent);
     assertThat(found(documents().receivedBy(new AgencyPage(OTHER, "doc-8", 10)))).isEmpty();
-    assertThat(documents().ofIssuedFile("8".repeat(64)).block().document()).isEqualTo(sent);
-    assertThat(documents().ofIssuedFile("0".repeat(64)).block()).isNull();
+  }
+
+  @Test
+  void anyStoredRevisionLeadsToItsDocument() {
+    var filed = documents().create(ADocument.approved(), List.of(), BY_CLOCK).block();
+    assertThat(documents().ofFile(ADocument.FROZEN).block()).isNull();
+
+    for (var state :
+        List.of(
+            ADocument.awaitingPerson(),
+            ADocument.awaitingAgency(),
+            ADocument.sealed(),
+            ADocument.issued())) {
+      filed = documents().store(filed, state, List.of(), BY_CLOCK).block();
+      assertThat(Revisions.of(state))
+          .isNotEmpty()
+          .allSatisfy(revision ->
+              assertThat(documents().ofFile(revision.sha256()).block().document())
+                  .isEqualTo(state));
+    }
+    assertThat(documents().ofFile("0".repeat(64)).block()).isNull();
+  }
+
+  @Test
+  void theCodeOnThePaperLeadsToItsDocumentUntilTheNumberIsVoid() {
+    var waiting = ADocument.awaitingPerson();
+    var code = CheckCode.of(waiting.id(), ADocument.number());
+    var filed = documents().create(waiting, List.of(), BY_CLOCK).block();
+    assertThat(documents().ofCheckCode(code).block().document()).isEqualTo(waiting);
+
+    var lapsed = ADocument.next(waiting.lapse(ADocument.NEXT_DAY));
+    documents().store(filed, lapsed, List.of(), BY_CLOCK).block();
+
+    assertThat(documents().ofCheckCode(code).block()).isNull();
   }
 
   @Test

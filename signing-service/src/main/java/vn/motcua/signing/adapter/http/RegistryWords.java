@@ -1,73 +1,70 @@
 package vn.motcua.signing.adapter.http;
 
+import static vn.motcua.http.edge.Language.EN;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.VietnamTime;
 import vn.motcua.http.edge.Language;
 import vn.motcua.signing.application.RegistryFinding;
+import vn.motcua.signing.application.RegistryFinding.PublicEntry;
 
-/** What the register says of a file, in the words of the page. */
-record RegistryWords(String tone, String verdict, String sentence) {
+/**
+ * What the register says, in words; the page and the API say the same.
+ *
+ * @param notice what is still open though the document holds
+ */
+record RegistryWords(
+    String tone, String verdict, String sentence, @Nullable String notice, List<Fact> facts) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
-  static RegistryWords of(RegistryFinding finding, Language language) {
-    var en = language == Language.EN;
+  RegistryWords {
+    facts = List.copyOf(facts);
+  }
+
+  /** A line of what is known; {@code lang} is the language of its value. */
+  record Fact(String label, String value, String lang) {}
+
+  static RegistryWords of(RegistryFinding finding, Instant at, Language language) {
+    var words = new StandingWords(finding, language);
     return new RegistryWords(
-        tone(finding.state()), verdict(finding.state(), en), sentence(finding, en));
+        words.tone(),
+        words.verdict(),
+        words.sentence(),
+        words.notice(),
+        facts(finding.document(), at, language));
   }
 
-  private static String tone(RegistryFinding.State state) {
-    return switch (state) {
-      case IN_FORCE -> "good";
-      case CORRECTED -> "doubt";
-      case REPLACED, RECALLED -> "bad";
-    };
+  private static List<Fact> facts(PublicEntry document, Instant at, Language language) {
+    var en = language == EN;
+    var facts = new ArrayList<Fact>();
+    if (document.symbol() != null) {
+      facts.add(new Fact(en ? "Number" : "Số, ký hiệu", document.symbol(), "vi"));
+    }
+    facts.add(new Fact(en ? "Type" : "Loại văn bản", document.type().title(), "vi"));
+    facts.add(new Fact(en ? "Agency" : "Cơ quan", document.agency(), "vi"));
+    if (document.issuedOn() != null) {
+      var day = day(document.issuedOn());
+      facts.add(new Fact(en ? "Date of issue" : "Ngày ban hành", day, language.tag()));
+    }
+    var capacity = String.join(" – ", document.signedAs());
+    facts.add(new Fact(en ? "Signed as" : "Người ký với tư cách", capacity, "vi"));
+    var asked = MINUTE.format(at);
+    facts.add(new Fact(en ? "Checked at (Vietnam)" : "Kiểm tra lúc", asked, language.tag()));
+    return facts;
   }
 
-  private static String verdict(RegistryFinding.State state, boolean en) {
-    return switch (state) {
-      case IN_FORCE -> en ? "In force" : "Văn bản còn hiệu lực";
-      case CORRECTED -> en ? "In force, corrected" : "Văn bản còn hiệu lực, đã được đính chính";
-      case REPLACED -> en ? "Replaced" : "Văn bản đã được thay thế";
-      case RECALLED -> en ? "Recalled" : "Văn bản đã bị thu hồi";
-    };
+  static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
-  private static String sentence(RegistryFinding finding, boolean en) {
-    var document = document(finding, en);
-    var other = finding.otherSymbol() == null ? "" : finding.otherSymbol();
-    return switch (finding.state()) {
-      case IN_FORCE ->
-          document + (en ? " stands in the register." : " có trong sổ đăng ký văn bản đi.");
-      case CORRECTED ->
-          document
-              + (en ? " was corrected by letter " : " được đính chính bằng công văn số ")
-              + other
-              + ".";
-      case REPLACED -> document + replaced(other, day(finding.endedAt()), en);
-      case RECALLED ->
-          document
-              + (en ? " was recalled on " : " bị thu hồi ngày ")
-              + day(finding.endedAt())
-              + (en ? ". Do not use it." : ". Không sử dụng văn bản này.");
-    };
-  }
-
-  private static String document(RegistryFinding finding, boolean en) {
-    return (en ? "Document " : "Văn bản số ")
-        + finding.symbol()
-        + (en ? " of " : " ngày ")
-        + DAY.format(finding.issuedOn());
-  }
-
-  private static String replaced(String other, String day, boolean en) {
-    var by = other.isEmpty() ? "" : (en ? " by " : " bằng văn bản số ") + other;
-    return (en ? " was replaced on " : " được thay thế ngày ") + day + by + ".";
-  }
-
-  private static String day(@Nullable Instant at) {
+  static String day(@Nullable Instant at) {
     return at == null ? "" : DAY.format(LocalDate.ofInstant(at, VietnamTime.ZONE));
   }
 }

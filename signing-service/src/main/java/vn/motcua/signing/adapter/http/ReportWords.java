@@ -1,5 +1,6 @@
 package vn.motcua.signing.adapter.http;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,13 +22,13 @@ record ReportWords(
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZONE);
 
-  static ReportWords of(PdfReport report, Language language) {
+  static ReportWords of(PdfReport report, Instant at, Language language) {
     return new ReportWords(
         tone(report.status()),
         verdict(report.status(), language),
         in(report.words(), language),
         report.layers().stream().map(layer -> LayerWords.of(layer, language)).toList(),
-        report.registry() == null ? null : RegistryWords.of(report.registry(), language));
+        report.registry() == null ? null : RegistryWords.of(report.registry(), at, language));
   }
 
   private static String tone(Status status) {

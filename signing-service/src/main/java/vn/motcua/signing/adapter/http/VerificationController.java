@@ -1,6 +1,5 @@
 package vn.motcua.signing.adapter.http;
 
-import java.time.Clock;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -11,7 +10,6 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.OpenToAll;
-import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.application.PdfReport;
 import vn.motcua.signing.application.VerifyPdf;
@@ -23,25 +21,27 @@ class VerificationController {
 
   private final VerifyPdf verify;
   private final UploadedPdf uploads;
-  private final RateLimiter byAddress;
+  private final StrangersDoor door;
 
-  VerificationController(VerifyPdf verify, SigningSettings settings, Clock clock) {
+  VerificationController(VerifyPdf verify, SigningSettings settings, StrangersDoor door) {
     this.verify = verify;
     this.uploads = UploadedPdf.atMost(settings.open().largestFile());
-    this.byAddress = RateLimiter.perMinute(settings.open().requestsPerMinute(), clock);
+    this.door = door;
   }
 
   @PostMapping(path = "/api/public/verification", consumes = MediaType.APPLICATION_PDF_VALUE)
   @OpenToAll(reason = REASON)
   Mono<PdfReport> body(@RequestBody Flux<DataBuffer> body, ServerHttpRequest request) {
-    byAddress.admit(ClientAddress.of(request));
-    return uploads.read(body).flatMap(verify::handle);
+    door.admit(request);
+    return door.withFile(request, uploads.read(body).flatMap(verify::handle));
   }
 
   @PostMapping(path = "/api/public/verification", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @OpenToAll(reason = REASON)
   Mono<PdfReport> form(ServerWebExchange exchange) {
-    byAddress.admit(ClientAddress.of(exchange.getRequest()));
-    return uploads.fromForm(exchange).flatMap(verify::handle);
+    var request = exchange.getRequest();
+    door.admit(request);
+    var file = Mono.defer(() -> uploads.fromForm(exchange));
+    return door.withFile(request, file.flatMap(verify::handle));
   }
 }

@@ -1,12 +1,12 @@
 package vn.motcua.signing.adapter.http;
 
 import java.time.Clock;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,81 +16,141 @@ import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.EdgeProblems;
 import vn.motcua.http.edge.Language;
 import vn.motcua.http.edge.OpenToAll;
+import vn.motcua.http.edge.Problem;
 import vn.motcua.http.edge.ProblemException;
-import vn.motcua.http.edge.RateLimiter;
 import vn.motcua.signing.SigningSettings;
+import vn.motcua.signing.application.PdfReport;
+import vn.motcua.signing.application.TellStanding;
+import vn.motcua.signing.application.TellStanding.Question;
 import vn.motcua.signing.application.VerifyPdf;
+import vn.motcua.signing.domain.CheckCode;
 
-/** The page where anybody drops a PDF and reads about both layers; it needs no script. */
+/**
+ * The page where anybody compares a PDF with the register and has its layers checked. Its script
+ * asks by hash, so that a known file stays where it is; without a script the file is sent.
+ */
 @Controller
 class VerificationPage {
   private static final String REASON = "anybody may check a signed document he holds";
   private static final String VIEW = "kiem-tra-van-ban";
+  private static final String PATH = "/" + VIEW;
 
+  private final TellStanding standing;
   private final VerifyPdf verify;
   private final UploadedPdf uploads;
-  private final RateLimiter byAddress;
-  private final long mostMegabytes;
+  private final StrangersDoor door;
+  private final Clock clock;
+  private final SigningSettings.Open limits;
+  private final PageParts parts = PageParts.of(VIEW);
+  private final String policy = parts.policy();
+  private final FailureProblems outages = new FailureProblems();
 
-  VerificationPage(VerifyPdf verify, SigningSettings settings, Clock clock) {
+  VerificationPage(
+      TellStanding standing,
+      VerifyPdf verify,
+      StrangersDoor door,
+      SigningSettings settings,
+      Clock clock) {
+    this.standing = standing;
     this.verify = verify;
     this.uploads = UploadedPdf.atMost(settings.open().largestFile());
-    this.byAddress = RateLimiter.perMinute(settings.open().requestsPerMinute(), clock);
-    this.mostMegabytes = settings.open().largestFile().toMegabytes();
+    this.door = door;
+    this.clock = clock;
+    this.limits = settings.open();
   }
 
-  @GetMapping(path = "/kiem-tra-van-ban", produces = MediaType.TEXT_HTML_VALUE)
+  @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
   @OpenToAll(reason = REASON)
-  String form(Model model, ServerHttpRequest request) {
-    fill(model, request);
-    return VIEW;
+  Mono<String> page(ServerWebExchange exchange, Model model) {
+    return shown(exchange, model, Mono.empty());
   }
 
   @PostMapping(
-      path = "/kiem-tra-van-ban",
+      path = PATH,
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
       produces = MediaType.TEXT_HTML_VALUE)
   @OpenToAll(reason = REASON)
   Mono<String> check(ServerWebExchange exchange, Model model) {
-    var language = fill(model, exchange.getRequest());
-    return uploaded(exchange)
-        .flatMap(verify::handle)
-        .doOnNext(report -> model.addAttribute("report", ReportWords.of(report, language)))
-        .doOnError(failure -> model.addAttribute("refusal", sentence(failure, language)))
-        .doOnError(
-            RejectedExecutionException.class,
-            full -> exchange.getResponse().setStatusCode(HttpStatus.SERVICE_UNAVAILABLE))
-        .onErrorComplete(VerificationPage::isKnown)
+    var request = exchange.getRequest();
+    var file =
+        Mono.fromRunnable(() -> door.admit(request))
+            .then(Mono.defer(() -> uploads.fromForm(exchange)));
+    var report = door.withFile(request, file.flatMap(verify::handle));
+    return shown(exchange, model, report.doOnNext(found -> told(found, exchange, model)));
+  }
+
+  private Mono<String> shown(ServerWebExchange exchange, Model model, Mono<PdfReport> report) {
+    begin(exchange, model);
+    return paper(exchange, model)
+        .then(report)
+        .then()
+        .onErrorResume(failure -> refused(failure, exchange, model))
         .thenReturn(VIEW);
   }
 
-  private Mono<byte[]> uploaded(ServerWebExchange exchange) {
-    return Mono.fromRunnable(() -> byAddress.admit(ClientAddress.of(exchange.getRequest())))
-        .then(Mono.defer(() -> uploads.fromForm(exchange)));
+  private void begin(ServerWebExchange exchange, Model model) {
+    var language = Language.of(exchange.getRequest());
+    var headers = exchange.getResponse().getHeaders();
+    headers.set("Content-Security-Policy", policy);
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.setCacheControl("no-store");
+    model.addAttribute("parts", parts);
+    model.addAttribute("en", language == Language.EN);
+    model.addAttribute("lang", language.tag());
+    model.addAttribute("mostMegabytes", limits.largestFile().toMegabytes());
+    model.addAttribute("mostBytes", limits.largestFile().toBytes());
   }
 
-  private Language fill(Model model, ServerHttpRequest request) {
-    var asked = request.getQueryParams().getFirst("lang");
-    var language = "en".equals(asked) ? Language.EN : "vi".equals(asked) ? Language.VI : null;
-    var chosen = language == null ? Language.of(request) : language;
-    model.addAttribute("en", chosen == Language.EN);
-    model.addAttribute("lang", chosen.tag());
-    model.addAttribute("mostMegabytes", mostMegabytes);
-    return chosen;
+  /** What the code in the address says, when there is one. */
+  private Mono<Void> paper(ServerWebExchange exchange, Model model) {
+    var code = exchange.getRequest().getQueryParams().getFirst("ma");
+    return code == null || code.isBlank()
+        ? Mono.empty()
+        : Mono.fromRunnable(() -> door.admit(exchange.getRequest()))
+            .then(Mono.defer(() -> paper(code, exchange, model)));
   }
 
-  private static String sentence(Throwable failure, Language language) {
-    return switch (failure) {
-      case ProblemException known -> known.problem().sentence(language);
-      case RejectedExecutionException full -> EdgeProblems.UNAVAILABLE.sentence(language);
-      default -> EdgeProblems.TOO_LARGE.sentence(language);
-    };
+  private Mono<Void> paper(String typed, ServerWebExchange exchange, Model model) {
+    return Mono.justOrEmpty(CheckCode.typed(typed))
+        .flatMap(code -> standing.handle(new Question.OfPaper(code)))
+        .switchIfEmpty(Mono.error(() -> new ProblemException(StandingController.UNKNOWN_CODE)))
+        .doOnNext(finding -> {
+          var language = Language.of(exchange.getRequest());
+          model.addAttribute("code", finding.document().checkCode());
+          model.addAttribute("paper", RegistryWords.of(finding, clock.instant(), language));
+        })
+        .then();
   }
 
-  private static boolean isKnown(Throwable failure) {
-    return failure instanceof ProblemException
-        || failure instanceof RejectedExecutionException
-        || isTooLarge(failure);
+  private void told(PdfReport report, ServerWebExchange exchange, Model model) {
+    var language = Language.of(exchange.getRequest());
+    var code = model.getAttribute("code");
+    var registry = report.registry();
+    model.addAttribute("report", ReportWords.of(report, clock.instant(), language));
+    model.addAttribute(
+        "other",
+        code != null && (registry == null || !registry.document().checkCode().equals(code)));
+  }
+
+  private Mono<Void> refused(Throwable failure, ServerWebExchange exchange, Model model) {
+    var problem = problem(failure);
+    if (problem.isEmpty()) {
+      return Mono.error(failure);
+    }
+    var answer = exchange.getResponse();
+    answer.setStatusCode(HttpStatusCode.valueOf(problem.get().status()));
+    if (problem.get().members().get("retryAfterSeconds") instanceof Number seconds) {
+      answer.getHeaders().set(HttpHeaders.RETRY_AFTER, seconds.toString());
+    }
+    var language = Language.of(exchange.getRequest());
+    model.addAttribute("refusal", problem.get().sentence(language));
+    return Mono.empty();
+  }
+
+  private Optional<Problem> problem(Throwable failure) {
+    return failure instanceof ProblemException known
+        ? Optional.of(known.problem())
+        : isTooLarge(failure) ? Optional.of(EdgeProblems.TOO_LARGE) : outages.problemOf(failure);
   }
 
   private static boolean isTooLarge(@Nullable Throwable failure) {

@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.Counter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -29,9 +28,6 @@ import vn.motcua.signing.domain.StoredRevision;
  */
 final class MongoDocumentFiles implements DocumentFiles {
   private static final Duration A_DAY = Duration.ofDays(1);
-  private static final List<String> NAMING =
-      List.of(
-          "state.signing.frozen.file", "state.personal.revision.file", "state.seal.revision.file");
 
   private static final Logger LOG = LoggerFactory.getLogger(MongoDocumentFiles.class);
 
@@ -74,7 +70,9 @@ final class MongoDocumentFiles implements DocumentFiles {
 
   /** Of these files, those that some document names. */
   private Mono<Set<String>> named(Collection<String> ids) {
-    return Flux.fromIterable(NAMING).concatMap(field -> named(field, ids)).collect(toSet());
+    return Flux.fromStream(StoredRevisions::files)
+        .concatMap(field -> named(field, ids))
+        .collect(toSet());
   }
 
   private Flux<String> named(String field, Collection<String> ids) {

@@ -31,13 +31,14 @@ import vn.motcua.signing.application.Filed;
 import vn.motcua.signing.application.Occasion;
 import vn.motcua.signing.application.OutgoingDocuments;
 import vn.motcua.signing.domain.AwaitingPerson;
+import vn.motcua.signing.domain.CheckCode;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.Issued;
+import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.OutgoingDocument;
+import vn.motcua.signing.domain.Revisions;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.Standing;
-import vn.motcua.signing.domain.Unissued;
 
 /** The register in one collection, each document an aggregate with its history. */
 final class MongoOutgoingDocuments implements OutgoingDocuments {
@@ -55,16 +56,16 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   private static final String STUB_AGENCY = "state.agency";
   private static final String UNSENT = "state.after.circulation.unsent";
   private static final String RECIPIENT = "state.after.circulation.dispatches.recipient";
+  private static final String CHECK_CODE = "checkCode";
   private static final String STANDING = "state.after.standing.kind";
-  private static final String ISSUED_FILE = "state.seal.revision.sha256";
   private static final int ALL = 0;
 
   private final AggregateStore<OutgoingDocument> store;
 
   MongoOutgoingDocuments(MongoDatabase database, Clock clock, Supplier<String> ids) {
-    this.store =
+    var parts =
         AggregateStore.in(database, COLLECTION, new JacksonStateCodec<>(OutgoingDocument.class))
-            .keys("number", "slot")
+            .keys("number", "slot", CHECK_CODE)
             .index(Indexes.ascending(AGENCY, KIND, "_id"))
             .index(Indexes.ascending(DOSSIER))
             .index(Indexes.ascending(CODE))
@@ -74,10 +75,10 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
             .index(Indexes.ascending(AGENCY, UNSENT, "_id"))
             .index(Indexes.ascending(RECIPIENT, "_id"))
             .index(Indexes.ascending(STUB_AGENCY, "_id"))
-            .index(Indexes.ascending(ISSUED_FILE))
             .clock(clock)
-            .ids(ids)
-            .build();
+            .ids(ids);
+    StoredRevisions.indexes().forEach(parts::index);
+    this.store = parts.build();
   }
 
   /** The aggregates themselves, for relay and marks. */
@@ -130,15 +131,15 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
     return taken.keyName().equals("slot");
   }
 
-  /** The number is unique while held or issued; the slot while the person has not signed. */
+  /**
+   * Number and check code are unique while held or issued; the slot while the person has not
+   * signed.
+   */
   private static void setKeys(Change<OutgoingDocument> change, OutgoingDocument next) {
-    var signing =
-        switch (next) {
-          case Issued issued -> issued.signing();
-          case Unissued unissued -> unissued.held().orElse(null);
-          default -> null;
-        };
-    setKey(change, "number", signing == null ? "" : signing.number().key());
+    var number = Revisions.signing(next).map(Signing::number);
+    setKey(change, "number", number.map(DocumentNumber::key).orElse(""));
+    var code = number.map(held -> CheckCode.of(next.id(), held)).map(CheckCode::value);
+    setKey(change, CHECK_CODE, code.orElse(""));
     setKey(change, "slot", next instanceof AwaitingPerson waiting ? slot(waiting.signing()) : "");
   }
 
@@ -197,9 +198,13 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   }
 
   @Override
-  public Mono<Filed> ofIssuedFile(String sha256) {
-    var issued = and(eq(ISSUED_FILE, sha256), eq(KIND, kind(DocumentState.ISSUED)));
-    return find(issued, Sorts.ascending("_id"), 1).next();
+  public Mono<Filed> ofFile(String sha256) {
+    return find(StoredRevisions.withHash(sha256), Sorts.ascending("_id"), 1).next();
+  }
+
+  @Override
+  public Mono<Filed> ofCheckCode(CheckCode code) {
+    return store.findByKey(CHECK_CODE, code.value()).map(MongoFiled::new);
   }
 
   @Override

@@ -15,6 +15,8 @@ import vn.motcua.paper.TypesetPaper;
 import vn.motcua.signing.application.Sheet;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Capacity;
+import vn.motcua.signing.domain.CheckCode;
+import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentLayout;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.VietnamDay;
@@ -50,12 +52,17 @@ final class OfficialSheets {
         head(sheet)
             .withNumberLine("Số: " + number.notation())
             .placed(sheet.issuer().place(), number.printedOn());
-    var hint =
-        QrCode.of(verificationAddress)
-            .at(Corner.BOTTOM_LEFT)
-            .wide(QR_MILLIMETRES)
-            .captioned("Kiểm tra chữ ký số tại:", verificationAddress);
+    var hint = hint(CheckCode.of(new DocumentId(sheet.documentId()), number));
     return closed(words(paper(sheet).letterhead(head), sheet).qrCode(hint), sheet).typeset();
+  }
+
+  /** Leads to the page of this document; the code beside it is for those who cannot scan. */
+  private QrCode hint(CheckCode code) {
+    var more = verificationAddress.contains("?") ? "&" : "?";
+    return QrCode.of(verificationAddress + more + "ma=" + code.value())
+        .at(Corner.BOTTOM_LEFT)
+        .wide(QR_MILLIMETRES)
+        .captioned("Kiểm tra tại:", verificationAddress, "Mã: " + code.printed());
   }
 
   private static OfficialPaper paper(Sheet sheet) {
