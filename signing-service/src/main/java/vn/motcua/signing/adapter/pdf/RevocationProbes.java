@@ -16,6 +16,9 @@ import vn.motcua.signing.domain.RegisteredCertificate;
 
 /** Asks whether each certificate is revoked: OCSP first, the revocation list where that is mute. */
 final class RevocationProbes {
+  /** Authority information access, CRL distribution points (RFC 5280, 4.2.2.1 and 4.2.1.13). */
+  private static final List<String> ADDRESSES = List.of("1.3.6.1.5.5.7.1.1", "2.5.29.31");
+
   private static final Words SILENT =
       new Words(
           "không lấy được trạng thái thu hồi (OCSP, CRL)",
@@ -44,6 +47,14 @@ final class RevocationProbes {
           new Words("không biết nơi cấp chứng thư số", "its issuer's certificate is not known"));
     }
     var subject = path.getFirst();
+    if (ADDRESSES.stream().noneMatch(oid -> subject.getExtensionValue(oid) != null)) {
+      return Probes.notTried(
+          Probe.Kind.OCSP,
+          name,
+          new Words(
+              "chứng thư số không nêu nơi hỏi trạng thái thu hồi",
+              "the certificate names nobody to ask about revocation"));
+    }
     return online
         .about(subject, issuer.get())
         .flatMap(evidence -> evidence.about(subject, issuer.get()))
