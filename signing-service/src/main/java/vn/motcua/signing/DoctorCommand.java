@@ -61,7 +61,10 @@ public final class DoctorCommand {
       return examine(parts);
     } catch (RuntimeException unfit) {
       var cause = NestedExceptionUtils.getMostSpecificCause(unfit);
-      line(Probe.Standing.FAULT, "", cause.getMessage() == null ? cause.toString() : cause.getMessage());
+      line(
+          Probe.Standing.FAULT,
+          "",
+          cause.getMessage() == null ? cause.toString() : cause.getMessage());
       return ILL;
     }
   }

@@ -69,9 +69,7 @@ public final class CompleteExternalSigning {
   private Mono<Outcome<Filed>> tooLate(SignatureLayer.Personal layer, ExternalRequest request) {
     var own = layer.at().equals(request.at()) && layer.overSha256().equals(request.frozenSha256());
     return own
-        ? requests
-            .complete(request.key())
-            .then(Outcome.refusedNow(Refusal.EXTERNAL_DUPLICATE))
+        ? requests.complete(request.key()).then(Outcome.refusedNow(Refusal.EXTERNAL_DUPLICATE))
         : Outcome.refusedNow(Refusal.EXTERNAL_WITHDRAWN);
   }
 

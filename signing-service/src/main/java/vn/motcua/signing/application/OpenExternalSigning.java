@@ -48,8 +48,7 @@ public final class OpenExternalSigning {
     if (!(filed.document() instanceof AwaitingPerson waiting)) {
       return Outcome.refusedNow(Refusal.SIGNING_NOT_OPEN);
     }
-    var decision =
-        waiting.attempt(command.by().person(), command.frozenSha256(), clock.instant());
+    var decision = waiting.attempt(command.by().person(), command.frozenSha256(), clock.instant());
     return filing
         .apply(filed, decision, new Occasion.ByOfficer(command.by().person()))
         .flatMap(outcome -> outcome.then(claimed -> ask(claimed, command)));
@@ -90,8 +89,7 @@ public final class OpenExternalSigning {
   }
 
   /** {@code certificates}: DER as the token has them, the signer's first; may be empty. */
-  public record Command(
-      DocumentId id, Officer by, String frozenSha256, List<byte[]> certificates) {
+  public record Command(DocumentId id, Officer by, String frozenSha256, List<byte[]> certificates) {
     public Command {
       certificates = List.copyOf(certificates);
     }

@@ -66,10 +66,7 @@ public final class ShowSigningHealth {
 
   private Mono<Numbers> numbers(Instant now) {
     var year = VietnamDay.of(now).getYear();
-    return books
-        .ofYear(year)
-        .collectList()
-        .map(accounts -> Numbers.of(year, accounts));
+    return books.ofYear(year).collectList().map(accounts -> Numbers.of(year, accounts));
   }
 
   /**

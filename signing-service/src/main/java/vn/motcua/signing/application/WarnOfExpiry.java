@@ -13,7 +13,8 @@ import vn.motcua.signing.domain.RegisteredCertificate;
  * replicas there are. One that its owner has replaced by a longer one is not warned of.
  */
 public final class WarnOfExpiry {
-  private static final Duration FIRST = Duration.ofDays(RegisteredCertificate.THRESHOLDS.getFirst());
+  private static final Duration FIRST =
+      Duration.ofDays(RegisteredCertificate.THRESHOLDS.getFirst());
 
   private final CertificateRegister certificates;
   private final Clock clock;

@@ -119,8 +119,7 @@ public enum Refusal {
   /** The outside was tried a moment ago. */
   TESTED_A_MOMENT_AGO;
 
-  private static final Set<Refusal> OF_THE_KEY =
-      EnumSet.range(NO_KEY, KEY_NOT_IN_SOLE_CONTROL);
+  private static final Set<Refusal> OF_THE_KEY = EnumSet.range(NO_KEY, KEY_NOT_IN_SOLE_CONTROL);
 
   /** Whether the key itself does not sign, whatever the document. */
   public boolean isOfTheKey() {

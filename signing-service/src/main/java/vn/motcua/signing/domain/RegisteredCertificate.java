@@ -36,7 +36,8 @@ public record RegisteredCertificate(
 
   /** Whole days that are left, negative when it has ended. */
   public long daysLeft(Instant at) {
-    return Math.floorDiv(Duration.between(at, validUntil).toSeconds(), Duration.ofDays(1).toSeconds());
+    return Math.floorDiv(
+        Duration.between(at, validUntil).toSeconds(), Duration.ofDays(1).toSeconds());
   }
 
   public boolean isValid(Instant at) {

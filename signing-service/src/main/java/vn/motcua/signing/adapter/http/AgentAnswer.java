@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an agent sends back: certificate (DER) and signature value, each in base64. */
 @SuppressWarnings("ArrayRecordComponent")
-record AgentAnswer(
-    @Nullable String token, byte @Nullable [] certificate, byte @Nullable [] value) {
+record AgentAnswer(@Nullable String token, byte @Nullable [] certificate, byte @Nullable [] value) {
 
   List<FieldFault> faults(@Nullable String header) {
     var faults = new ArrayList<FieldFault>();

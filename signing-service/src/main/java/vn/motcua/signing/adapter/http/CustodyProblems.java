@@ -63,11 +63,9 @@ final class CustodyProblems {
     named(words, "TOKEN_", TokenRefusal.values());
     named(words, "REMOTE_", RemoteRefusal.values());
     named(words, "EXTERNAL_", ExternalRefusal.values());
-    Stream.of(
-            KeyRefusal.DAMAGED_STORE, KeyRefusal.NO_SIGNING_KEY, KeyRefusal.UNSUITABLE_KEY)
+    Stream.of(KeyRefusal.DAMAGED_STORE, KeyRefusal.NO_SIGNING_KEY, KeyRefusal.UNSUITABLE_KEY)
         .forEach(key -> words.put(Refusal.valueOf("KEY_" + key.name()), problem(key)));
-    words.put(
-        Refusal.SIGNATURE_DOES_NOT_MATCH, problem(LayerRefusal.SIGNATURE_DOES_NOT_MATCH));
+    words.put(Refusal.SIGNATURE_DOES_NOT_MATCH, problem(LayerRefusal.SIGNATURE_DOES_NOT_MATCH));
     return words;
   }
 

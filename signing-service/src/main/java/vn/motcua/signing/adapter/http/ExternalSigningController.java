@@ -54,7 +54,9 @@ class ExternalSigningController {
                 .body(AgentTaskView.of(id, task)));
   }
 
-  /** The token comes in a header or in the body, never in an address, which is logged everywhere. */
+  /**
+   * The token comes in a header or in the body, never in an address, which is logged everywhere.
+   */
   @PostMapping("/completion")
   @AllowedTo(Role.LEADER)
   Mono<DocumentView> complete(
@@ -65,8 +67,7 @@ class ExternalSigningController {
     FieldFault.refuse(answer.faults(header));
     var token = requireNonNull(header == null ? answer.token() : header);
     var reply =
-        new Reply(
-            token, requireNonNull(answer.certificate()), requireNonNull(answer.value()));
+        new Reply(token, requireNonNull(answer.certificate()), requireNonNull(answer.value()));
     return DocumentController.view(
         complete.handle(
             new CompleteExternalSigning.Command(

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.signing.application.Pin;
 
-/** Layer 1: the hash of the bytes that were shown, the PIN, and a remote key's one-time password. */
+/**
+ * Layer 1: the hash of the bytes that were shown, the PIN, and a remote key's one-time password.
+ */
 @SuppressWarnings("ArrayRecordComponent")
 record PersonSigningRequest(
     @Nullable String frozenSha256, char @Nullable [] pin, char @Nullable [] oneTimePassword) {

@@ -63,7 +63,8 @@ class SigningHealthPage {
   Mono<ResponseEntity<Void>> test(ServerHttpRequest request) {
     var lang = language(request).tag();
     return test.handle(settings.probing().atMostEvery())
-        .map(outcome -> PATH + "?lang=" + lang + (outcome instanceof Outcome.Refused<?> ? "&early" : ""))
+        .map(outcome ->
+            PATH + "?lang=" + lang + (outcome instanceof Outcome.Refused<?> ? "&early" : ""))
         .map(to -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(to)).build());
   }
 

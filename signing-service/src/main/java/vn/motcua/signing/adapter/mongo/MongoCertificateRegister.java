@@ -46,8 +46,7 @@ final class MongoCertificateRegister implements CertificateRegister {
         database.getCollection("certificates").withWriteConcern(WriteConcern.MAJORITY);
     this.indexed =
         Mono.from(certificates.createIndex(Indexes.ascending("agency", "_id")))
-            .then(
-                Mono.from(certificates.createIndex(Indexes.ascending("owner", "role", "until"))))
+            .then(Mono.from(certificates.createIndex(Indexes.ascending("owner", "role", "until"))))
             .then()
             .cache();
   }
@@ -55,7 +54,9 @@ final class MongoCertificateRegister implements CertificateRegister {
   @Override
   public Mono<Void> note(RegisteredCertificate certificate) {
     return indexed
-        .then(Mono.defer(() -> Mono.from(certificates.updateOne(id(certificate), seen(certificate), UPSERT))))
+        .then(
+            Mono.defer(() ->
+                Mono.from(certificates.updateOne(id(certificate), seen(certificate), UPSERT))))
         .retryWhen(Retry.max(1).filter(MongoCertificateRegister::isTaken))
         .then();
   }
@@ -101,8 +102,7 @@ final class MongoCertificateRegister implements CertificateRegister {
     var filters = new ArrayList<Bson>();
     filters.add(agency == null ? Filters.empty() : eq("agency", agency));
     filters.add(after == null ? Filters.empty() : gt("_id", after));
-    return Flux.from(
-            certificates.find(and(filters)).sort(Sorts.ascending("_id")).limit(limit))
+    return Flux.from(certificates.find(and(filters)).sort(Sorts.ascending("_id")).limit(limit))
         .map(MongoCertificateRegister::certificate);
   }
 

@@ -86,8 +86,7 @@ final class Keepers implements AutoCloseable {
     var token = new Pkcs11Settings(library, slot, each.sessions(), each.patience());
     return rooms.computeIfAbsent(
         new Slot(token.library(), slot),
-        first ->
-            new TokenRoom(token, each.pinFile(), new PinBrake(clock, WRONG_PINS_FOR_A_TOKEN)));
+        first -> new TokenRoom(token, each.pinFile(), new PinBrake(clock, WRONG_PINS_FOR_A_TOKEN)));
   }
 
   private Keeper remote(String owner, CustodySettings.Keeper each) {
@@ -111,8 +110,12 @@ final class Keepers implements AutoCloseable {
     var sha256 = pinned.get(owner);
     if (sha256 == null) {
       throw new IllegalStateException(
-          "Thiếu motcua.signing.certificates." + owner + ": mã SHA-256 của chứng thư số."
-              + " / motcua.signing.certificates." + owner + " is missing: the SHA-256 of the"
+          "Thiếu motcua.signing.certificates."
+              + owner
+              + ": mã SHA-256 của chứng thư số."
+              + " / motcua.signing.certificates."
+              + owner
+              + " is missing: the SHA-256 of the"
               + " certificate whose key is meant.");
     }
     return KeyChoice.of(new CertificateHash(sha256)).withIssuers(chain(each));

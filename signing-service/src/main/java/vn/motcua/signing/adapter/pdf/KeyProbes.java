@@ -24,8 +24,7 @@ final class KeyProbes {
   private final Sightings sightings;
   private final Clock clock;
 
-  KeyProbes(
-      Keepers keepers, Path keys, TrustAnchors anchors, Sightings sightings, Clock clock) {
+  KeyProbes(Keepers keepers, Path keys, TrustAnchors anchors, Sightings sightings, Clock clock) {
     this.keepers = keepers;
     this.keys = keys;
     this.anchors = anchors;
@@ -43,8 +42,7 @@ final class KeyProbes {
   private Probe kept(String owner) {
     var keeper = keepers.of(owner).orElseThrow();
     var probed = keeper.probe();
-    if (probed.isPresent()
-        && probed.get() instanceof Answer.Refused<String>(var why)) {
+    if (probed.isPresent() && probed.get() instanceof Answer.Refused<String>(var why)) {
       return Probes.fault(Probe.Kind.KEY, owner, why.words());
     }
     var path = keeper.path();
@@ -85,7 +83,8 @@ final class KeyProbes {
 
   private static Words signs(boolean tried) {
     return tried
-        ? new Words("khóa trả lời, chứng thư số tin cậy", "the key answers, its certificate is trusted")
+        ? new Words(
+            "khóa trả lời, chứng thư số tin cậy", "the key answers, its certificate is trusted")
         : new Words(
             "chứng thư số tin cậy; khóa ở thiết bị của chủ khóa",
             "the certificate is trusted; the key is in its owner's token");

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a key shut after some wrong PINs, five usually, within a quarter of an hour; the right PIN waits too. */
+/**
+ * Keeps a key shut after some wrong PINs, five usually, within a quarter of an hour; the right PIN
+ * waits too.
+ */
 final class PinBrake {
   private static final int USUAL = 5;
   private static final Duration WINDOW = Duration.ofMinutes(15);

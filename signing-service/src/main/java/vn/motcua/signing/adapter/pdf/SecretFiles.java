@@ -27,7 +27,10 @@ final class SecretFiles {
       return TrustAnchors.fromPem(text(pem)).certificates();
     } catch (CertificateException unreadable) {
       throw new IllegalStateException(
-          "Không đọc được chứng thư số trong " + pem + ". / No certificate can be read in " + pem
+          "Không đọc được chứng thư số trong "
+              + pem
+              + ". / No certificate can be read in "
+              + pem
               + ".",
           unreadable);
     }

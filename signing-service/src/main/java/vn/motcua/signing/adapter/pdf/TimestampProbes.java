@@ -30,8 +30,7 @@ final class TimestampProbes {
     for (Map.Entry<String, URI> each : probing.authorities().entrySet()) {
       var authority = new HttpTimestampAuthority(each.getKey(), each.getValue(), client);
       var alone = List.of(new PooledAuthority(authority, terms));
-      authorities.put(
-          each.getKey(), new TimestampPool(alone, anchors, clock, probing.patience()));
+      authorities.put(each.getKey(), new TimestampPool(alone, anchors, clock, probing.patience()));
     }
   }
 

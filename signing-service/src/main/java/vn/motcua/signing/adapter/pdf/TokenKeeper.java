@@ -34,9 +34,9 @@ final class TokenKeeper implements Keeper {
   @Override
   public List<X509Certificate> path() {
     return room.keyWithoutPin(choice)
-            .filter(Answer.Accepted.class::isInstance)
-            .map(Answer::orElseThrow)
-            .map(key -> key.signer().path())
+        .filter(Answer.Accepted.class::isInstance)
+        .map(Answer::orElseThrow)
+        .map(key -> key.signer().path())
         .orElse(List.of());
   }
 

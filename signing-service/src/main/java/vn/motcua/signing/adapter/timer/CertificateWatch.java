@@ -65,9 +65,6 @@ final class CertificateWatch {
   /** Not a number while no certificate is known. */
   private double daysLeft() {
     var now = clock.instant();
-    return last.get().stream()
-        .mapToDouble(each -> each.daysLeft(now))
-        .min()
-        .orElse(Double.NaN);
+    return last.get().stream().mapToDouble(each -> each.daysLeft(now)).min().orElse(Double.NaN);
   }
 }

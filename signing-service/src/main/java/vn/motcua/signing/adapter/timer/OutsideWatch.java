@@ -69,7 +69,9 @@ final class OutsideWatch {
         .withDetail("faults", faults(round))
         .withDetail(
             "certificatesEnding",
-            certificates.ending().stream().collect(Collectors.toMap(OutsideWatch::name, OutsideWatch::end, (one, other) -> one)))
+            certificates.ending().stream()
+                .collect(
+                    Collectors.toMap(OutsideWatch::name, OutsideWatch::end, (one, other) -> one)))
         .build();
   }
 
