@@ -44,6 +44,9 @@ final class Services {
             "--motcua.signing.images-directory=" + home.kit().resolve("images"),
             "--motcua.signing.trust=" + home.kit().resolve("trust.pem"),
             "--motcua.signing.custody=development",
+            "--motcua.signing.probing.timestamp-authorities.kit="
+                + ports.http(ports.kitAuthority())
+                + "/tsa",
             "--motcua.signing.verification-address="
                 + ports.http(ports.signing())
                 + "/kiem-tra-van-ban"),

@@ -36,6 +36,11 @@ public final class CheckBooks {
     return books.opened().concatMap(this::account);
   }
 
+  /** Every agency's books of a year. */
+  public Flux<BookAccount> ofYear(int year) {
+    return books.opened().filter(book -> book.year() == year).concatMap(this::account);
+  }
+
   private Mono<BookAccount> account(Book book) {
     return books
         .last(book)

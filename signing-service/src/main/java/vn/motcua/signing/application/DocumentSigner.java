@@ -1,6 +1,7 @@
 package vn.motcua.signing.application;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.Verification;
@@ -38,7 +39,12 @@ public interface DocumentSigner {
   @SuppressWarnings("ArrayRecordComponent")
   record LayeredPdf(byte[] pdf, String certificateSha256) {}
 
-  record PersonalKey(String person, String agency, Pin pin) {}
+  /** {@code oneTime}: a one-time password, where his remote service wants one beside the PIN. */
+  record PersonalKey(String person, String agency, Pin pin, @Nullable Pin oneTime) {
+    public PersonalKey(String person, String agency, Pin pin) {
+      this(person, agency, pin, null);
+    }
+  }
 
   record AgencyKey(String agency, Pin pin) {}
 

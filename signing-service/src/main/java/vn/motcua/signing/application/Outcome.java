@@ -31,6 +31,14 @@ public sealed interface Outcome<T> {
     };
   }
 
+  /** As {@link #then}, at once. */
+  default <R> Outcome<R> fold(Function<T, Outcome<R>> next) {
+    return switch (this) {
+      case Done<T>(T value) -> next.apply(value);
+      case Refused<T>(var refusal) -> refused(refusal);
+    };
+  }
+
   default <R> Outcome<R> map(Function<T, R> change) {
     return switch (this) {
       case Done<T>(T value) -> done(change.apply(value));

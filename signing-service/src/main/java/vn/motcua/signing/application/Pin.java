@@ -11,6 +11,10 @@ public final class Pin {
     this.secret = secret.clone();
   }
 
+  public boolean isEmpty() {
+    return secret.length == 0;
+  }
+
   /** Lends a copy, wiped when the work is done. */
   public <T> T lend(Function<char[], T> work) {
     var copy = secret.clone();

@@ -2,6 +2,7 @@ package vn.motcua.signing.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.DocumentSigner.LayeredPdf;
 import vn.motcua.signing.application.DocumentSigner.PersonalKey;
@@ -64,7 +65,8 @@ public final class SignAsPerson {
       return Outcome.refusedNow(Refusal.SIGNING_NOT_OPEN);
     }
     Instant at = waiting.attempt();
-    var key = new PersonalKey(command.by().person(), waiting.agency(), command.pin());
+    var person = command.by().person();
+    var key = new PersonalKey(person, waiting.agency(), command.pin(), command.oneTime());
     return files
         .read(waiting.signing().frozen())
         .flatMap(frozen -> signer.sign(frozen, key, at))
@@ -92,5 +94,11 @@ public final class SignAsPerson {
         at);
   }
 
-  public record Command(DocumentId id, Officer by, String frozenSha256, Pin pin) {}
+  /** {@code oneTime}: a one-time password, where his remote service wants one beside the PIN. */
+  public record Command(
+      DocumentId id, Officer by, String frozenSha256, Pin pin, @Nullable Pin oneTime) {
+    public Command(DocumentId id, Officer by, String frozenSha256, Pin pin) {
+      this(id, by, frozenSha256, pin, null);
+    }
+  }
 }

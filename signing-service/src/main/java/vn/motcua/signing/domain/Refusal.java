@@ -1,5 +1,8 @@
 package vn.motcua.signing.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why the records office says no; the edge words it and says what to do next. */
 public enum Refusal {
   NOT_FOUND,
@@ -24,10 +27,54 @@ public enum Refusal {
   /** The key stays shut for a while, whoever asks. */
   TOO_MANY_WRONG_PINS,
   NO_KEY,
+  KEY_DAMAGED_STORE,
+  KEY_NO_SIGNING_KEY,
+  KEY_UNSUITABLE_KEY,
+  /** A token or remote service was asked without the PIN it wants. */
+  PIN_NEEDED,
+  /** Only its owner has it: he signs by his own agent. */
+  KEY_WITH_ITS_OWNER,
+  TOKEN_LIBRARY_MISSING,
+  TOKEN_ABSENT,
+  TOKEN_IN_USE,
+  TOKEN_PIN_LOCKED,
+  TOKEN_PIN_NEEDED,
+  TOKEN_NO_SUCH_CERTIFICATE,
+  TOKEN_SCHEME_MISSING,
+  TOKEN_BUSY,
+  TOKEN_FAULT,
+  REMOTE_ACCESS_REFUSED,
+  REMOTE_NO_SUCH_CREDENTIAL,
+  REMOTE_OTHER_CERTIFICATE,
+  REMOTE_SCHEME_MISSING,
+  REMOTE_OTHER_AUTHORISATION,
+  REMOTE_TOO_MANY,
+  REMOTE_PIN_REFUSED,
+  REMOTE_CREDENTIAL_LOCKED,
+  REMOTE_AUTHORISATION_REFUSED,
+  REMOTE_AUTHORISATION_EXPIRED,
+  REMOTE_REQUEST_REFUSED,
+  REMOTE_UNAVAILABLE,
+  REMOTE_ANSWER_UNREADABLE,
   KEY_NOT_IN_SOLE_CONTROL,
   CERTIFICATE_NOT_VALID,
   CERTIFICATE_OF_SOMEONE_ELSE,
   NO_IMAGE,
+  /** The value that came back does not verify with the certificate. */
+  SIGNATURE_DOES_NOT_MATCH,
+  /** His key is not with an agent: he signs by PIN. */
+  EXTERNAL_NOT_HIS_WAY,
+  /** Nobody told which certificate the agent will sign with. */
+  EXTERNAL_CERTIFICATE_MISSING,
+  EXTERNAL_TOKEN_UNKNOWN,
+  EXTERNAL_LATE,
+  EXTERNAL_NOT_YET_LATE,
+  EXTERNAL_DUPLICATE,
+  EXTERNAL_WITHDRAWN,
+  EXTERNAL_OTHER_DOCUMENT,
+  EXTERNAL_OTHER_REVISION,
+  EXTERNAL_OTHER_CERTIFICATE,
+  EXTERNAL_UNREADABLE,
   VERIFICATION_FAILED,
   RESULT_NOT_READY,
   WRONG_CODE_OR_SECRET,
@@ -68,5 +115,14 @@ public enum Refusal {
   NOT_A_REPLACEMENT,
   RESULT_RECALLED,
   NO_LONGER_IN_FORCE,
-  STUB_NEEDS_ANOTHER
+  STUB_NEEDS_ANOTHER,
+  /** The outside was tried a moment ago. */
+  TESTED_A_MOMENT_AGO;
+
+  private static final Set<Refusal> OF_THE_KEY = EnumSet.range(NO_KEY, KEY_NOT_IN_SOLE_CONTROL);
+
+  /** Whether the key itself does not sign, whatever the document. */
+  public boolean isOfTheKey() {
+    return OF_THE_KEY.contains(this);
+  }
 }

@@ -29,8 +29,6 @@ public record SigningBatch(
       Set.of(
           Refusal.WRONG_PIN,
           Refusal.TOO_MANY_WRONG_PINS,
-          Refusal.NO_KEY,
-          Refusal.KEY_NOT_IN_SOLE_CONTROL,
           Refusal.CERTIFICATE_NOT_VALID,
           Refusal.CERTIFICATE_OF_SOMEONE_ELSE,
           Refusal.NO_IMAGE,
@@ -82,6 +80,6 @@ public record SigningBatch(
 
   /** Whether going on with the next item would only meet the same refusal. */
   public static boolean endsTheRun(Refusal refusal) {
-    return OF_ALL.contains(refusal);
+    return OF_ALL.contains(refusal) || refusal.isOfTheKey();
   }
 }

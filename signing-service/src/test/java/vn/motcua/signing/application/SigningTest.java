@@ -260,7 +260,7 @@ class SigningTest {
     return new Pin(digits.toCharArray());
   }
 
-  private static Approved anotherApproved(String id) {
+  static Approved anotherApproved(String id) {
     var docket = ADocument.docket();
     var other =
         new Docket(

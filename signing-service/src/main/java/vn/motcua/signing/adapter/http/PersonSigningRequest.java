@@ -3,10 +3,18 @@ package vn.motcua.signing.adapter.http;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.signing.application.Pin;
 
-/** Layer 1: the hash of the bytes that were shown, and the PIN. */
+/**
+ * Layer 1: the hash of the bytes that were shown, the PIN, and a remote key's one-time password.
+ */
 @SuppressWarnings("ArrayRecordComponent")
-record PersonSigningRequest(@Nullable String frozenSha256, char @Nullable [] pin) {
+record PersonSigningRequest(
+    @Nullable String frozenSha256, char @Nullable [] pin, char @Nullable [] oneTimePassword) {
+  @Nullable Pin oneTime() {
+    return oneTimePassword == null ? null : new Pin(oneTimePassword);
+  }
+
   List<FieldFault> faults() {
     var faults = new ArrayList<FieldFault>();
     if (frozenSha256 == null || !frozenSha256.matches("[0-9a-f]{64}")) {

@@ -50,7 +50,8 @@ class SigningController {
                 new DocumentId(id),
                 DocumentController.officer(caller),
                 requireNonNull(request.frozenSha256()),
-                new Pin(requireNonNull(request.pin())))),
+                new Pin(requireNonNull(request.pin())),
+                request.oneTime())),
         caller);
   }
 

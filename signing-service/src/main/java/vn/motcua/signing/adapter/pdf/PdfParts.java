@@ -29,14 +29,8 @@ class PdfParts {
   }
 
   @Bean(destroyMethod = "close")
-  DocumentSigner documentSigner(SigningSettings settings, TrustAnchors anchors, Clock clock) {
-    var keys =
-        new KeyRing(
-            settings.keysDirectory(),
-            settings.imagesDirectory(),
-            settings.developmentCustody(),
-            settings.pinned(),
-            new PinBrake(clock));
+  DocumentSigner documentSigner(
+      SigningSettings settings, KeyRing keys, TrustAnchors anchors, Clock clock) {
     var sheets = new OfficialSheets(settings.verificationAddress());
     var desk =
         new SigningDesk(sheets, keys, new TwoLayerSigning(anchors), settings.sealMillimetres());

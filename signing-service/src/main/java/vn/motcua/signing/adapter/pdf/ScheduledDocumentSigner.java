@@ -92,7 +92,7 @@ final class ScheduledDocumentSigner implements DocumentSigner, AutoCloseable {
     return on(checking, () -> publicCheck.report(pdf));
   }
 
-  private <T> Mono<T> onSigningThread(Callable<T> work) {
+  <T> Mono<T> onSigningThread(Callable<T> work) {
     return on(signing, work);
   }
 
