@@ -38,6 +38,8 @@ import vn.motcua.signing.application.ShowDocuments;
 import vn.motcua.signing.application.SignAsPerson;
 import vn.motcua.signing.application.StartDocument;
 import vn.motcua.signing.application.Templates;
+import vn.motcua.signing.application.TimestampDemands;
+import vn.motcua.signing.application.TimestampQueue;
 import vn.motcua.signing.application.VerifyPdf;
 import vn.motcua.signing.domain.WorkingDays;
 
@@ -162,8 +164,14 @@ class SigningWiring {
 
   @Bean
   SealAsAgency sealAsAgency(
-      Filing filing, DocumentSigner signer, DocumentFiles files, WorkingDays days, Clock clock) {
-    return new SealAsAgency(filing, signer, files, days, clock);
+      Filing filing,
+      DocumentSigner signer,
+      DocumentFiles files,
+      WorkingDays days,
+      TimestampDemands demands,
+      TimestampQueue timestamps,
+      Clock clock) {
+    return new SealAsAgency(filing, signer, files, days, demands, timestamps, clock);
   }
 
   @Bean

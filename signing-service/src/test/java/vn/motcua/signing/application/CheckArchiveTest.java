@@ -119,7 +119,8 @@ class CheckArchiveTest {
                 it.personal().person(), "f", file(id, "signed"), "c", it.personal().at()),
             new SignatureLayer.OfAgency(CLERK, "s", file(id, "issued"), "a", it.seal().at()),
             it.at(),
-            it.after()));
+            it.after(),
+            it.timestamp()));
   }
 
   private StoredRevision file(String id, String what) {

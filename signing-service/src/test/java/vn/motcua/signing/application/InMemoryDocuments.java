@@ -19,6 +19,7 @@ import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.RefusedConfidential;
 import vn.motcua.signing.domain.Source;
+import vn.motcua.signing.domain.Timestamping;
 import vn.motcua.signing.domain.Unissued;
 
 /** The register in a map, with versions and the unique slot, and the facts in their order. */
@@ -131,7 +132,7 @@ final class InMemoryDocuments implements OutgoingDocuments {
 
   @Override
   public Mono<Filed> ofIssuedFile(String sha256) {
-    return issued(it -> it.seal().revision().sha256().equals(sha256)).next();
+    return issued(it -> registered(it).contains(sha256)).next();
   }
 
   private Flux<Filed> issued(Predicate<Issued> matching) {
@@ -191,5 +192,13 @@ final class InMemoryDocuments implements OutgoingDocuments {
 
   private Flux<Filed> all() {
     return Flux.fromIterable(List.copyOf(documents.values()));
+  }
+
+  private static List<String> registered(Issued it) {
+    var files = new ArrayList<>(List.of(it.seal().revision().sha256()));
+    if (it.timestamp() instanceof Timestamping.Held held) {
+      held.revisions().forEach(form -> files.add(form.revision().sha256()));
+    }
+    return files;
   }
 }

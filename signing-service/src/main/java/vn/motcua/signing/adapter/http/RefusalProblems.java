@@ -1,10 +1,10 @@
 package vn.motcua.signing.adapter.http;
 
 import static java.util.Map.entry;
-import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.Problem;
 import vn.motcua.http.edge.ProblemException;
@@ -265,8 +265,10 @@ final class RefusalProblems {
   }
 
   static Problem of(Refusal refusal) {
-    var words = WORDS.containsKey(refusal) ? WORDS : LifeProblems.WORDS;
-    return requireNonNull(words.get(refusal), refusal.name());
+    return Stream.of(WORDS, LifeProblems.WORDS, TimestampProblems.WORDS)
+        .flatMap(words -> Stream.ofNullable(words.get(refusal)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(refusal.name()));
   }
 
   private static Problem problem(String code, int status, String vi, String en) {

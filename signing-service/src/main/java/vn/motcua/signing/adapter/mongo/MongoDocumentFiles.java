@@ -31,7 +31,10 @@ final class MongoDocumentFiles implements DocumentFiles {
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final List<String> NAMING =
       List.of(
-          "state.signing.frozen.file", "state.personal.revision.file", "state.seal.revision.file");
+          "state.signing.frozen.file",
+          "state.personal.revision.file",
+          "state.seal.revision.file",
+          "state.timestamp.revisions.revision.file");
 
   private static final Logger LOG = LoggerFactory.getLogger(MongoDocumentFiles.class);
 

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -57,6 +58,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   private static final String RECIPIENT = "state.after.circulation.dispatches.recipient";
   private static final String STANDING = "state.after.standing.kind";
   private static final String ISSUED_FILE = "state.seal.revision.sha256";
+  private static final String LONG_TERM_FILE = "state.timestamp.revisions.revision.sha256";
   private static final int ALL = 0;
 
   private final AggregateStore<OutgoingDocument> store;
@@ -75,6 +77,10 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
             .index(Indexes.ascending(RECIPIENT, "_id"))
             .index(Indexes.ascending(STUB_AGENCY, "_id"))
             .index(Indexes.ascending(ISSUED_FILE))
+            .index(Indexes.ascending(LONG_TERM_FILE))
+            .index(Indexes.ascending(KIND, MongoOwedTimestamps.PROOF, MongoOwedTimestamps.DUE))
+            .index(Indexes.ascending(KIND, MongoOwedTimestamps.PROOF, MongoOwedTimestamps.SINCE))
+            .index(Indexes.ascending(AGENCY, KIND, MongoOwedTimestamps.PROOF, "_id"))
             .clock(clock)
             .ids(ids)
             .build();
@@ -103,7 +109,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
       Filed before, OutgoingDocument next, List<DocumentFact> facts, Occasion occasion) {
     var change = Change.update(((MongoFiled) before).stored(), next);
     facts.forEach(fact -> change.with(FactEvents.of(fact)));
-    if (facts.isEmpty()) {
+    if (facts.isEmpty() && !(occasion instanceof Occasion.ByClock)) {
       change.with(Trace.of(next));
     }
     return write(change, next, occasion);
@@ -198,7 +204,8 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
 
   @Override
   public Mono<Filed> ofIssuedFile(String sha256) {
-    var issued = and(eq(ISSUED_FILE, sha256), eq(KIND, kind(DocumentState.ISSUED)));
+    var file = or(eq(ISSUED_FILE, sha256), eq(LONG_TERM_FILE, sha256));
+    var issued = and(file, eq(KIND, kind(DocumentState.ISSUED)));
     return find(issued, Sorts.ascending("_id"), 1).next();
   }
 
@@ -230,7 +237,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
     return find(rest, Sorts.ascending("_id"), ALL);
   }
 
-  private Flux<Filed> find(Bson filter, Bson sort, int limit) {
+  Flux<Filed> find(Bson filter, Bson sort, int limit) {
     return store.find(filter, sort, limit).map(MongoFiled::new);
   }
 
