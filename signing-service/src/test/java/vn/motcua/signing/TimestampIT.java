@@ -1,5 +1,6 @@
 package vn.motcua.signing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +9,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -103,6 +106,19 @@ class TimestampIT {
     assertThat(publicly(pdf)).contains("IN_FORCE", "BOTH_LAYERS_PROVEN");
     assertThat(state.toString()).contains(sealed);
     assertThat(types(id)).endsWith("vn.motcua.document.timestamped.v1");
+    assertThat(said(pdf)).contains("Mức: B-LTA", "Nơi cấp dấu thời gian: Dấu thời gian");
+  }
+
+  /** What the command of the launcher says of it. */
+  private static String said(byte[] pdf) throws IOException {
+    var file = Files.write(Files.createTempFile("van-ban", ".pdf"), pdf);
+    var out = new ByteArrayOutputStream();
+    var arguments =
+        new String[] {file.toString(), "--trust", SigningService.KEYS.trust().toString()};
+    var code = VerifyCommand.run(arguments, "vi_VN", new PrintStream(out, true, UTF_8));
+    Files.delete(file);
+    assertThat(code).isZero();
+    return out.toString(UTF_8);
   }
 
   /** Each leaves the document issued and its file as it was; a later try by the clerk succeeds. */
@@ -159,7 +175,7 @@ class TimestampIT {
 
     var answer = tryNow(id);
 
-    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("timestamp.none", "Chưa lấy được dấu thời gian");
     STAMPS.becomes(Fault.NONE);
     assertThat(tryNow(id).statusCode()).isEqualTo(200);
@@ -198,8 +214,7 @@ class TimestampIT {
           .isEqualTo("timestamp.revocation-unknown");
 
       STAMPS.revocationDown(false);
-      assertLasting(
-          awaitFile(other, id), 1);
+      assertLasting(awaitFile(other, id), 1);
     }
   }
 
@@ -219,9 +234,7 @@ class TimestampIT {
             Filters.eq("_id", id),
             Updates.set("state.timestamp.effort.due", Date.from(Instant.now())));
 
-    await()
-        .atMost(LONG)
-        .until(() -> document(id).at("/timestamp/revisions").size() == 2);
+    await().atMost(LONG).until(() -> document(id).at("/timestamp/revisions").size() == 2);
     assertThat(document(id).at("/timestamp/revisions/0").asString()).isEqualTo(first);
     assertLasting(office.file(id).orElseThrow(), 2);
     assertThat(publicly(firstPdf)).contains("IN_FORCE");
@@ -287,21 +300,17 @@ class TimestampIT {
   }
 
   private static String pending() throws Exception {
-    return call(
-            request("/api/timestamps/pending?limit=100").GET())
-        .body();
+    return call(request("/api/timestamps/pending?limit=100").GET()).body();
   }
 
   private static HttpResponse<String> tryNow(String id) throws Exception {
-    return call(
-        request("/api/documents/" + id + "/timestamp").POST(BodyPublishers.noBody()));
+    return call(request("/api/documents/" + id + "/timestamp").POST(BodyPublishers.noBody()));
   }
 
   private static String publicly(byte[] pdf) throws Exception {
-    return call(
-            HttpRequest.newBuilder(URI.create(address + "/api/public/verification"))
-                .header("Content-Type", "application/pdf")
-                .POST(BodyPublishers.ofByteArray(pdf)))
+    return call(HttpRequest.newBuilder(URI.create(address + "/api/public/verification"))
+            .header("Content-Type", "application/pdf")
+            .POST(BodyPublishers.ofByteArray(pdf)))
         .body();
   }
 
@@ -316,9 +325,7 @@ class TimestampIT {
   }
 
   private static List<String> types(String id) {
-    return events(id).stream()
-        .map(event -> event.at("/headers/ce_type").asString())
-        .toList();
+    return events(id).stream().map(event -> event.at("/headers/ce_type").asString()).toList();
   }
 
   private static JsonNode event(String id, String type) {

@@ -36,8 +36,8 @@ public record TimestampEffort(
   /** The next try is due later each time, and not for all documents at once. */
   TimestampEffort missed(TimestampMiss miss, DocumentId id) {
     var pause = miss.isLasting() ? WHEN_LASTING : pause(misses);
-    var apart = pause.dividedBy(SPREAD).multipliedBy(Math.floorMod(id.hashCode(), SPREAD) / 4);
-    return new TimestampEffort(misses + 1, miss, miss.at().plus(pause).plus(apart), null);
+    var apart = pause.toSeconds() * Math.floorMod(id.hashCode(), SPREAD) / (4 * SPREAD);
+    return new TimestampEffort(misses + 1, miss, miss.at().plus(pause).plusSeconds(apart), null);
   }
 
   private static Duration pause(int misses) {

@@ -38,7 +38,8 @@ class TimestampDocumentTest {
     var frozen = ((vn.motcua.signing.domain.AwaitingPerson) opened.document()).signing().frozen();
     value(
         office.sign.handle(
-            new SignAsPerson.Command(ID, THE_CHAIRMAN, frozen.sha256(), new Pin("12345678".toCharArray()))));
+            new SignAsPerson.Command(
+                ID, THE_CHAIRMAN, frozen.sha256(), new Pin("12345678".toCharArray()))));
   }
 
   private void seal(TimestampDemand demand) {

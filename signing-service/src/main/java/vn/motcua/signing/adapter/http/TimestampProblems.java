@@ -14,14 +14,14 @@ final class TimestampProblems {
               Refusal.TIMESTAMP_NONE,
               Problem.of(
                   "timestamp.none",
-                  503,
+                  409,
                   "Chưa lấy được dấu thời gian từ dịch vụ nào. Hệ thống tự thử lại; lý do ghi trong văn bản.",
                   "No authority gave a timestamp. It is tried again by itself; the document says why.")),
           entry(
               Refusal.TIMESTAMP_REVOCATION_UNKNOWN,
               Problem.of(
                   "timestamp.revocation-unknown",
-                  503,
+                  409,
                   "Chưa lấy được tình trạng thu hồi của chứng thư số nên chưa gắn dấu thời gian. Hệ thống tự thử lại.",
                   "It is not known whether a certificate was revoked, so there is no timestamp yet. It is tried again.")),
           entry(

@@ -37,19 +37,19 @@ final class LongTermDesk {
   }
 
   private Lasting lasting(LongTermPdf made) {
-    return new Lasting(made.bytes(), made.timestamped(), renewalDue(made));
+    var end = made.renewalDue(new RenewalPolicy(Duration.ZERO, policy.sunsets()));
+    var due = renewal(made.timestamped(), made.renewalDue(policy), end);
+    return new Lasting(made.bytes(), made.timestamped(), due);
   }
 
   /**
    * By the policy; but a certificate that was short-lived from the start is used for half of its
    * rest, and for a day at least, or each renewal would ask for the next one at once.
    */
-  private Instant renewalDue(LongTermPdf made) {
-    var end = made.renewalDue(new RenewalPolicy(Duration.ZERO, policy.sunsets()));
-    var half = made.timestamped().plus(Duration.between(made.timestamped(), end).dividedBy(2));
-    var due = made.renewalDue(policy);
-    var kept = due.isBefore(half) ? half : due;
-    var earliest = made.timestamped().plus(A_DAY);
+  static Instant renewal(Instant stamped, Instant byPolicy, Instant end) {
+    var half = stamped.plus(Duration.between(stamped, end).dividedBy(2));
+    var kept = byPolicy.isBefore(half) ? half : byPolicy;
+    var earliest = stamped.plus(A_DAY);
     return kept.isBefore(earliest) ? earliest : kept;
   }
 }
