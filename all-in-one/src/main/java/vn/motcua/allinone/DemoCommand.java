@@ -48,6 +48,11 @@ public final class DemoCommand {
       words.say("", "");
       words.say("Xong. Đã để lại:", "Done. It left:");
       files.forEach(file -> words.say("  " + file, "  " + file));
+      words.say(
+          "van-ban-di.pdf: hai lớp chữ ký, mỗi lớp PAdES-BASELINE-LTA, có dấu thời gian;"
+              + " kiểm tra bằng ./motcua verify.",
+          "van-ban-di.pdf: two layers of signatures, each PAdES-BASELINE-LTA, time-stamped;"
+              + " ./motcua verify checks it.");
       return 0;
     } catch (IOException | RuntimeException failure) {
       if (Thread.currentThread().isInterrupted()) {

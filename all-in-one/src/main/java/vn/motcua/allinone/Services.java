@@ -49,7 +49,12 @@ final class Services {
                 + "/tsa",
             "--motcua.signing.verification-address="
                 + ports.http(ports.signing())
-                + "/kiem-tra-van-ban"),
+                + "/kiem-tra-van-ban",
+            // Certificates of the kit name its OCSP responder and lists themselves.
+            "--motcua.signing.timestamps.authorities[0].name=kit",
+            "--motcua.signing.timestamps.authorities[0].address="
+                + ports.http(ports.kitAuthority())
+                + "/tsa"),
         service(
             NotificationServiceApplication.application(),
             "notification",

@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.event.contract.EventCatalogue;
 import vn.motcua.event.contract.Topic;
+import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.verify.Level;
+import vn.motcua.pades.verify.PdfVerifier;
 
 /** The whole day of the demo, checked as strangers would check it. */
 class EndToEndIT {
@@ -93,6 +96,19 @@ class EndToEndIT {
     var signatures = DssOracle.signatures(day.file("van-ban-di.pdf"), day.file("trust.pem"));
 
     assertThat(signatures).hasSize(2).allMatch(DssOracle.Signature::valid);
+  }
+
+  @Test
+  void issuesADocumentWhoseLayersLastAsDssAndOurOwnVerifierFind() throws Exception {
+    var pdf = day.file("van-ban-di.pdf");
+    var trust = day.file("trust.pem");
+    var anchors = TrustAnchors.fromPem(new String(trust, StandardCharsets.US_ASCII));
+    var report = new PdfVerifier(anchors).verify(pdf).orElseThrow();
+
+    assertThat(report.verdict().isValid()).as(report.toJson()).isTrue();
+    assertThat(report.layers()).hasSize(2).allMatch(layer -> layer.level() == Level.B_LTA);
+    assertThat(report.timestamps()).hasSize(1);
+    assertThat(DssOracle.signatures(pdf, trust)).hasSize(2).allMatch(DssOracle.Signature::lasting);
   }
 
   @Test

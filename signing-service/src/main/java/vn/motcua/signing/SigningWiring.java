@@ -41,6 +41,8 @@ import vn.motcua.signing.application.StartDocument;
 import vn.motcua.signing.application.TemplateVersions;
 import vn.motcua.signing.application.TellStanding;
 import vn.motcua.signing.application.Templates;
+import vn.motcua.signing.application.TimestampDemands;
+import vn.motcua.signing.application.TimestampQueue;
 import vn.motcua.signing.application.VerifyPdf;
 import vn.motcua.signing.domain.WorkingDays;
 
@@ -170,8 +172,14 @@ class SigningWiring {
 
   @Bean
   SealAsAgency sealAsAgency(
-      Filing filing, DocumentSigner signer, DocumentFiles files, WorkingDays days, Clock clock) {
-    return new SealAsAgency(filing, signer, files, days, clock);
+      Filing filing,
+      DocumentSigner signer,
+      DocumentFiles files,
+      WorkingDays days,
+      TimestampDemands demands,
+      TimestampQueue timestamps,
+      Clock clock) {
+    return new SealAsAgency(filing, signer, files, days, demands, timestamps, clock);
   }
 
   @Bean

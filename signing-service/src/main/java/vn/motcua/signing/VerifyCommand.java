@@ -18,6 +18,7 @@ import vn.motcua.pades.verify.LayerReport;
 import vn.motcua.pades.verify.PdfVerifier;
 import vn.motcua.pades.verify.Revocation;
 import vn.motcua.pades.verify.Role;
+import vn.motcua.pades.verify.TimestampReport;
 import vn.motcua.pades.verify.VerificationReport;
 
 /**
@@ -92,6 +93,7 @@ public final class VerifyCommand {
 
   private int report(VerificationReport report) {
     report.layers().forEach(this::tell);
+    report.timestamps().forEach(this::tell);
     out.println();
     say(report.verdict().words());
     say(conclusion(report));
@@ -149,6 +151,20 @@ public final class VerifyCommand {
       detail("Thời điểm ký ghi trong tệp", "Claimed time", CLOCK.format(time));
     }
     detail("Mức", "Level", layer.level().name().replace('_', '-'));
+  }
+
+  private void tell(TimestampReport timestamp) {
+    out.println();
+    say(new Words("Dấu thời gian trên tài liệu", "Document timestamp"));
+    out.println("  " + timestamp.verdict().words().in(arguments.language()));
+    var authority = timestamp.authority();
+    if (authority != null) {
+      detail("Nơi cấp dấu thời gian", "Timestamp authority", authority.commonName());
+    }
+    var time = timestamp.time();
+    if (time != null) {
+      detail("Thời điểm được chứng nhận", "Proven time", CLOCK.format(time));
+    }
   }
 
   private static Words title(Role role) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.backbone.Backbone;
 import vn.motcua.signing.fixture.KeyRoom;
@@ -15,10 +16,13 @@ final class SigningProcess {
   private final String database;
   private final KeyRoom keys;
   private final Path log;
+  private final String[] settings;
   private final int port = freePort();
   private Process process;
 
-  SigningProcess(String database, KeyRoom keys, Path log) {
+  /** {@code settings} come after the usual ones. */
+  SigningProcess(String database, KeyRoom keys, Path log, String... settings) {
+    this.settings = settings.clone();
     this.database = database;
     this.keys = keys;
     this.log = log;
@@ -58,6 +62,7 @@ final class SigningProcess {
             "--motcua.signing.archive.at=00:00",
             "--motcua.signing.archive.between=PT0S",
             "--motcua.signing.open.requests-per-minute=100000");
+    builder.command().addAll(List.of(settings));
     try {
       process =
           builder

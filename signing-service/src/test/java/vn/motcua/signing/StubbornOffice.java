@@ -47,6 +47,13 @@ final class StubbornOffice {
     return id;
   }
 
+  /** One document with both layers that waits for more; answers its id. */
+  String holdBackOne(String type) {
+    var id = approved(type);
+    until(id, "HELD_BACK");
+    return id;
+  }
+
   /** Several documents by one batch of signatures and one of seals; answers their ids. */
   List<String> issueByBatch(String type, int count, String key) {
     var ids = new ArrayList<String>();

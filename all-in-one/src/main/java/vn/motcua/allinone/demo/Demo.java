@@ -51,6 +51,7 @@ public final class Demo {
     resolution.appraise();
     resolution.approve();
     resolution.sign();
+    resolution.awaitTimestamp();
     var handOver = new HandOver(office, state, narrator, online);
     var issued = handOver.fetchResult();
     handOver.handOver();

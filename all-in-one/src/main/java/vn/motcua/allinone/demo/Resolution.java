@@ -89,6 +89,20 @@ final class Resolution {
     state.put("symbol", symbol);
   }
 
+  /** Issued at once; what makes it last for years follows by itself. */
+  void awaitTimestamp() {
+    var lasting =
+        office.await(
+            Actor.CLERK,
+            office.signing("/api/documents/" + state.get("documentId")),
+            "timestamp of the document",
+            document -> document.at("/timestamp/state").asString("").equals("HELD"));
+    var proven = TellingTime.of(lasting.at("/timestamp/provenAt").asString());
+    narrator.notes(
+        "Đã có dấu thời gian (" + proven.vi() + ") và dữ liệu kiểm tra lâu dài: PAdES-BASELINE-LTA.",
+        "A timestamp (" + proven.en() + ") and long-term data were added: PAdES-BASELINE-LTA.");
+  }
+
   private void review(JsonNode document, String already, String kind, Actor who) {
     if (!document.path("draft").has(already)) {
       act("/review", who, Map.of("kind", kind, "passed", true));

@@ -30,7 +30,7 @@ public final class ArchiveDocument {
     var person = command.by().person();
     var archiving = new Archiving(command.fileCode(), person, clock.instant());
     return files
-        .read(issued.seal().revision())
+        .read(issued.file())
         .flatMap(whole ->
             filing.apply(filed, issued.archive(archiving), new Occasion.ByOfficer(person)));
   }

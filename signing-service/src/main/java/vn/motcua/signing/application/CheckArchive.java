@@ -11,7 +11,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.ArchiveRounds.RoundLost;
 import vn.motcua.signing.application.DocumentFiles.DamagedFile;
-import vn.motcua.signing.application.DocumentSigner.Registered;
 import vn.motcua.signing.domain.ArchiveFinding;
 import vn.motcua.signing.domain.ArchiveRound;
 import vn.motcua.signing.domain.ArchivedFiles;
@@ -19,9 +18,9 @@ import vn.motcua.signing.domain.StoredRevision;
 import vn.motcua.signing.domain.VietnamDay;
 
 /**
- * Looks at every issued document again: its three files against their hashes, both layers as a
- * stranger would. A bad file is a finding and stops nothing; an outage stops the round, which goes
- * on where it was. The books' balance is struck first.
+ * Looks at every issued document again: its files against their hashes, both layers as a stranger
+ * would. A bad file is a finding and stops nothing; an outage stops the round, which goes on where
+ * it was. The books' balance is struck first.
  */
 public final class CheckArchive {
   private final OutgoingDocuments documents;
@@ -105,6 +104,8 @@ public final class CheckArchive {
     return Flux.concat(
             damage("FROZEN_FILE_DAMAGED", archived.frozen()),
             damage("SIGNED_FILE_DAMAGED", archived.personal().revision()),
+            Flux.fromIterable(archived.superseded())
+                .concatMap(earlier -> damage("EARLIER_FILE_DAMAGED", earlier)),
             layers(archived))
         .collectList();
   }
@@ -118,7 +119,7 @@ public final class CheckArchive {
 
   private Flux<String> layers(ArchivedFiles archived) {
     return files
-        .read(archived.seal().revision())
+        .read(archived.newest())
         .flatMap(pdf -> verified(pdf, archived))
         .flatMapIterable(found -> found)
         .onErrorResume(DamagedFile.class, damaged -> Flux.just("ISSUED_FILE_DAMAGED"));
@@ -127,18 +128,10 @@ public final class CheckArchive {
   /** A file on which the check itself breaks is a finding like any other. */
   private Mono<List<String>> verified(byte[] pdf, ArchivedFiles archived) {
     return signer
-        .verify(pdf, registered(archived))
+        .verify(pdf, Layers.of(archived.frozen(), archived.personal(), archived.seal()))
         .<List<String>>map(verification -> new ArrayList<>(verification.findings()))
         .onErrorResume(
             failure -> !(failure instanceof RejectedExecutionException),
             broken -> Mono.just(List.of("CHECK_BROKE")));
-  }
-
-  private static Registered registered(ArchivedFiles archived) {
-    return new Registered(
-        archived.frozen().sha256(),
-        archived.personal().revision().sha256(),
-        archived.personal().certificateSha256(),
-        archived.seal().certificateSha256());
   }
 }

@@ -80,7 +80,7 @@ public final class FetchResult {
 
   private Mono<Outcome<Result>> read(Issued issued) {
     return files
-        .read(issued.seal().revision())
+        .read(issued.file())
         .map(pdf -> Outcome.done(new Result(issued.signing().number().notation(), pdf)));
   }
 

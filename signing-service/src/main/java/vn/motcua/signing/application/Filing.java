@@ -98,6 +98,40 @@ public final class Filing {
     return turns.inTurn(id, withDocument(id, officer, act));
   }
 
+  /** Takes an officer's document in hand for a long act; what it became is answered. */
+  Mono<Outcome<Filed>> claim(
+      DocumentId id,
+      Officer officer,
+      Function<OutgoingDocument, Decision<? extends OutgoingDocument>> rule) {
+    return withDocument(id, officer, filed -> claimed(filed, rule));
+  }
+
+  /** The same by the clock, for whichever agency's document. */
+  Mono<Outcome<Filed>> claimByClock(
+      DocumentId id, Function<OutgoingDocument, Decision<? extends OutgoingDocument>> rule) {
+    return with(id, document -> true, filed -> claimed(filed, rule));
+  }
+
+  private Mono<Outcome<Filed>> claimed(
+      Filed filed, Function<OutgoingDocument, Decision<? extends OutgoingDocument>> rule) {
+    return apply(filed, rule.apply(filed.document()), new Occasion.ByClock());
+  }
+
+  /** Applies what a long act came to, on whatever the document became meanwhile. */
+  Mono<Outcome<Filed>> decideAgain(
+      Filed filed,
+      Function<OutgoingDocument, Decision<? extends OutgoingDocument>> rule,
+      Occasion occasion) {
+    return apply(filed, rule.apply(filed.document()), occasion)
+        .onErrorResume(
+            ConcurrentChange.class,
+            lost ->
+                with(
+                    filed.document().id(),
+                    document -> true,
+                    present -> apply(present, rule.apply(present.document()), occasion)));
+  }
+
   Mono<Outcome<Filed>> apply(
       Filed filed, Decision<? extends OutgoingDocument> decision, Occasion occasion) {
     return switch (decision) {

@@ -80,7 +80,7 @@ public final class ListDispatches {
 
   private Mono<Outcome<byte[]>> file(Issued issued) {
     return issued.isInForce()
-        ? files.read(issued.seal().revision()).map(Outcome::done)
+        ? files.read(issued.file()).map(Outcome::done)
         : Outcome.refusedNow(Refusal.NO_LONGER_IN_FORCE);
   }
 

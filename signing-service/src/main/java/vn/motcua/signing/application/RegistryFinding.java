@@ -33,6 +33,9 @@ public record RegistryFinding(
     PERSON_ONLY,
     /** Both layers; no timestamp confirms yet when. */
     COMPLETE,
+    /** Both layers, without the timestamp that a newer form of the document has. */
+    OUTLASTED,
+    /** With its timestamps. */
     LASTING
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.DocumentSigner.AgencyKey;
 import vn.motcua.signing.application.DocumentSigner.LayeredPdf;
-import vn.motcua.signing.application.DocumentSigner.Registered;
 import vn.motcua.signing.domain.AwaitingAgency;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
@@ -22,21 +21,31 @@ import vn.motcua.signing.domain.WorkingDays;
 
 /**
  * Adds the agency's layer by the records clerk's own act, checks the file as a stranger would, and
- * only then issues it (NĐ 30/2020, art. 17, 18, 32.2).
+ * only then issues it (NĐ 30/2020, art. 17, 18, 32.2); its timestamp follows by itself.
  */
 public final class SealAsAgency {
   private final Filing filing;
   private final DocumentSigner signer;
   private final DocumentFiles files;
   private final WorkingDays days;
+  private final TimestampDemands demands;
+  private final TimestampQueue timestamps;
   private final Clock clock;
 
   public SealAsAgency(
-      Filing filing, DocumentSigner signer, DocumentFiles files, WorkingDays days, Clock clock) {
+      Filing filing,
+      DocumentSigner signer,
+      DocumentFiles files,
+      WorkingDays days,
+      TimestampDemands demands,
+      TimestampQueue timestamps,
+      Clock clock) {
     this.filing = filing;
     this.signer = signer;
     this.files = files;
     this.days = days;
+    this.demands = demands;
+    this.timestamps = timestamps;
     this.clock = clock;
   }
 
@@ -103,29 +112,33 @@ public final class SealAsAgency {
 
   private Mono<Outcome<Filed>> check(
       Filed filed, Decision.Accepted<Sealed> step, byte[] pdf, Command command) {
-    var sealed = step.next();
-    var registered =
-        new Registered(
-            sealed.signing().frozen().sha256(),
-            sealed.personal().revision().sha256(),
-            sealed.personal().certificateSha256(),
-            sealed.seal().certificateSha256());
     return signer
-        .verify(pdf, registered)
+        .verify(pdf, Layers.of(step.next()))
         .flatMap(verification -> conclude(filed, step, verification, command));
   }
 
   private Mono<Outcome<Filed>> conclude(
       Filed filed, Decision.Accepted<Sealed> step, Verification verification, Command command) {
-    var at = clock.instant();
-    Decision<? extends OutgoingDocument> decision =
-        verification.stands()
-            ? step.then(sealed -> sealed.issue(verification, at))
-            : step.then(sealed -> sealed.holdBack(verification, at));
+    var stands = verification.stands();
     return filing
-        .apply(filed, decision, by(command))
-        .map(outcome ->
-            verification.stands() ? outcome : Outcome.refused(Refusal.VERIFICATION_FAILED));
+        .apply(filed, stands ? leaves(step, verification) : stays(step, verification), by(command))
+        .doOnNext(outcome -> timestamps.soon(command.id()))
+        .map(outcome -> stands ? outcome : Outcome.refused(Refusal.VERIFICATION_FAILED));
+  }
+
+  /** Both layers stand: issued at once, or held back until the long-term form stands too. */
+  private Decision<? extends OutgoingDocument> leaves(
+      Decision.Accepted<Sealed> step, Verification verification) {
+    var at = clock.instant();
+    return demands.isRequired(step.next().docket().type())
+        ? step.then(sealed -> sealed.awaitTimestamp(verification, at))
+        : step.then(sealed -> sealed.issue(verification, at));
+  }
+
+  private Decision<? extends OutgoingDocument> stays(
+      Decision.Accepted<Sealed> step, Verification verification) {
+    var at = clock.instant();
+    return step.then(sealed -> sealed.holdBack(verification, at));
   }
 
   private static Occasion by(Command command) {

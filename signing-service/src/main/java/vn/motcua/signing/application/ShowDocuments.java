@@ -90,9 +90,7 @@ public final class ShowDocuments {
   }
 
   static Optional<StoredRevision> issuedFile(OutgoingDocument document) {
-    return document instanceof Issued issued
-        ? Optional.of(issued.seal().revision())
-        : Optional.empty();
+    return document instanceof Issued issued ? Optional.of(issued.file()) : Optional.empty();
   }
 
   private static Optional<Signing> signing(OutgoingDocument document) {

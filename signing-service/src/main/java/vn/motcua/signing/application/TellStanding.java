@@ -41,7 +41,20 @@ public final class TellStanding {
 
   private Mono<RegistryFinding> told(OutgoingDocument document, String sha256) {
     return Mono.justOrEmpty(Revisions.form(document, sha256))
-        .flatMap(form -> told(document, Form.valueOf(form.name())));
+        .flatMap(form -> told(document, shown(document, form)));
+  }
+
+  private static Form shown(OutgoingDocument document, Revisions.Form form) {
+    return switch (form) {
+      case UNSIGNED -> Form.UNSIGNED;
+      case PERSON_ONLY -> Form.PERSON_ONLY;
+      case COMPLETE -> owesNothing(document) ? Form.OUTLASTED : Form.COMPLETE;
+      case LASTING -> Form.LASTING;
+    };
+  }
+
+  private static boolean owesNothing(OutgoingDocument document) {
+    return document instanceof Issued issued && !issued.owesTimestamp();
   }
 
   private Mono<RegistryFinding> told(OutgoingDocument document, Form form) {
@@ -73,7 +86,10 @@ public final class TellStanding {
   }
 
   private static boolean isFinal(Form form) {
-    return form == Form.PAPER || Revisions.Form.valueOf(form.name()).isFinal();
+    return switch (form) {
+      case PAPER, COMPLETE, OUTLASTED, LASTING -> true;
+      case UNSIGNED, PERSON_ONLY -> false;
+    };
   }
 
   private Mono<RegistryFinding> standing(Issued issued, Form form, PublicEntry entry) {

@@ -71,7 +71,7 @@ public record AwaitingAgency(
       return refuse(why);
     }
     return accept(
-        new Sealed(docket, manuscript, approval, voided, signing, personal, layer, List.of()),
+        new Sealed(docket, manuscript, approval, voided, signing, personal, layer, List.of(), null),
         new DocumentFact.WasSignedByAgency(docket, signing.number(), layer));
   }
 }

@@ -29,7 +29,12 @@ public sealed interface DocumentFact {
 
   record WasHeldBack(Docket docket, DocumentNumber number, Instant at) implements DocumentFact {}
 
-  record WasIssued(Docket docket, Signing signing, StoredRevision file, Instant at)
+  record WasIssued(
+      Docket docket, Signing signing, StoredRevision file, ProofLevel level, Instant at)
+      implements DocumentFact {}
+
+  /** Its file has its long-term form, or has it anew. */
+  record WasTimestamped(Docket docket, ArchiveRevision revision, Instant at)
       implements DocumentFact {}
 
   record WasRejected(Docket docket, Rejection rejection) implements DocumentFact {}

@@ -17,11 +17,13 @@ public record Issued(
     SignatureLayer.Personal personal,
     SignatureLayer.OfAgency seal,
     Instant at,
-    AfterIssue after)
-    implements OutgoingDocument {
+    AfterIssue after,
+    Timestamping timestamp)
+    implements OutgoingDocument, Timestampable {
   public Issued {
     voided = List.copyOf(voided);
     after = after == null ? AfterIssue.fresh(List.of()) : after;
+    timestamp = timestamp == null ? Timestamping.Pending.since(at) : timestamp;
   }
 
   @Override
@@ -32,6 +34,43 @@ public record Issued(
   @Override
   public String agency() {
     return docket.agency();
+  }
+
+  @Override
+  public StoredRevision file() {
+    return switch (timestamp) {
+      case Timestamping.Pending owed -> seal.revision();
+      case Timestamping.Held held -> held.newest().revision();
+    };
+  }
+
+  @Override
+  public Optional<Timestamping> proof() {
+    return Optional.of(timestamp);
+  }
+
+  @Override
+  public Decision<Issued> beginTimestamp(Instant until) {
+    return accept(with(timestamp.with(timestamp.effort().begun(until))));
+  }
+
+  /** Whatever became of the document: what was recalled or replaced must stay provable too. */
+  @Override
+  public Decision<Issued> timestamp(ArchiveRevision made, Instant when) {
+    if (!made.overSha256().equals(file().sha256())) {
+      return refuse(Refusal.TIMESTAMP_OVERTAKEN);
+    }
+    var next =
+        switch (timestamp) {
+          case Timestamping.Pending owed -> Timestamping.Held.first(made);
+          case Timestamping.Held held -> held.renewed(made);
+        };
+    return accept(with(next), new DocumentFact.WasTimestamped(docket, made, when));
+  }
+
+  @Override
+  public Decision<Issued> missTimestamp(TimestampMiss miss) {
+    return accept(with(timestamp.with(timestamp.effort().missed(miss, id()))));
   }
 
   public boolean isInForce() {
@@ -69,8 +108,7 @@ public record Issued(
 
   public Decision<Issued> archive(Archiving archiving) {
     return step(
-        after.archive(archiving),
-        new DocumentFact.WasArchived(docket, seal.revision(), archiving.at()));
+        after.archive(archiving), new DocumentFact.WasArchived(docket, file(), archiving.at()));
   }
 
   /** By an issued letter of the same agency; form and procedure only (art. 18.3). */
@@ -134,6 +172,12 @@ public record Issued(
   }
 
   private Issued with(AfterIssue next) {
-    return new Issued(docket, manuscript, approval, voided, signing, personal, seal, at, next);
+    return new Issued(
+        docket, manuscript, approval, voided, signing, personal, seal, at, next, timestamp);
+  }
+
+  private Issued with(Timestamping next) {
+    return new Issued(
+        docket, manuscript, approval, voided, signing, personal, seal, at, after, next);
   }
 }

@@ -115,6 +115,18 @@ public enum Refusal {
   NOT_A_REPLACEMENT,
   RESULT_RECALLED,
   NO_LONGER_IN_FORCE,
+  /** No authority gave a timestamp that can be relied on. */
+  TIMESTAMP_NONE,
+  TIMESTAMP_REVOCATION_UNKNOWN,
+  TIMESTAMP_REVOKED,
+  /** The layers do not stand now, so nothing lasting is made of them. */
+  TIMESTAMP_LAYERS_NOT_VALID,
+  /** The file with its new timestamp did not pass the check. */
+  TIMESTAMP_CHECK_FAILED,
+  /** Another revision was registered meanwhile. */
+  TIMESTAMP_OVERTAKEN,
+  TIMESTAMP_UNDER_WAY,
+  TIMESTAMPS_OFF,
   STUB_NEEDS_ANOTHER,
   /** The outside was tried a moment ago. */
   TESTED_A_MOMENT_AGO;

@@ -1,5 +1,6 @@
 package vn.motcua.signing.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,7 @@ public final class Revisions {
     /** Both layers. */
     COMPLETE,
     /** Both layers and what was added behind them to make them last. */
-    LASTING;
-
-    /** Whether it is a form in which a document leaves the agency. */
-    public boolean isFinal() {
-      return this == COMPLETE || this == LASTING;
-    }
+    LASTING
   }
 
   /** In the order in which they came to be; without those of signings that ended void. */
@@ -31,13 +27,23 @@ public final class Revisions {
       case AwaitingAgency it -> List.of(it.signing().frozen(), it.personal().revision());
       case Sealed it ->
           List.of(it.signing().frozen(), it.personal().revision(), it.seal().revision());
-      case Issued it ->
-          List.of(it.signing().frozen(), it.personal().revision(), it.seal().revision());
+      case Issued it -> ofIssued(it);
       case Drafted it -> List.of();
       case Approved it -> List.of();
       case Rejected it -> List.of();
       case RefusedConfidential it -> List.of();
     };
+  }
+
+  private static List<StoredRevision> ofIssued(Issued it) {
+    var revisions = new ArrayList<StoredRevision>();
+    revisions.add(it.signing().frozen());
+    revisions.add(it.personal().revision());
+    revisions.add(it.seal().revision());
+    if (it.timestamp() instanceof Timestamping.Held held) {
+      held.revisions().forEach(form -> revisions.add(form.revision()));
+    }
+    return List.copyOf(revisions);
   }
 
   /** What the file with that hash is to the document; empty when it is none of its files. */

@@ -2,6 +2,7 @@ package vn.motcua.signing.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.signing.application.Office.value;
 import static vn.motcua.signing.domain.ADocument.CLERK;
 
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,30 @@ class CheckArchiveTest {
     assertThat(rounds.findings().collectList().block())
         .extracting(finding -> finding.document() + " " + finding.findings())
         .containsExactly("doc-1 [ISSUED_FILE_DAMAGED]", "doc-2 [FROZEN_FILE_DAMAGED]");
+  }
+
+  @Test
+  void ofALongTermFormTheNewestIsVerifiedAndTheEarlierOnesAreCompared() {
+    var id = new DocumentId("doc-2");
+    value(office.timestamp.handle(id));
+    office.files.damaged.add("doc-2 issued");
+
+    check.handle("w").block();
+
+    assertThat(findings()).containsExactly("doc-2 [EARLIER_FILE_DAMAGED]");
+    office.clock.pass(Duration.ofDays(1));
+    office.files.damaged.clear();
+    office.files.damaged.add(((Issued) office.present("doc-2")).file().file());
+    check.handle("w").block();
+    assertThat(findings()).containsExactly("doc-2 [ISSUED_FILE_DAMAGED]");
+  }
+
+  private List<String> findings() {
+    return rounds
+        .findings()
+        .map(finding -> finding.document() + " " + finding.findings())
+        .collectList()
+        .block();
   }
 
   @Test
@@ -119,7 +144,8 @@ class CheckArchiveTest {
                 it.personal().person(), "f", file(id, "signed"), "c", it.personal().at()),
             new SignatureLayer.OfAgency(CLERK, "s", file(id, "issued"), "a", it.seal().at()),
             it.at(),
-            it.after()));
+            it.after(),
+            it.timestamp()));
   }
 
   private StoredRevision file(String id, String what) {

@@ -33,6 +33,7 @@ import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.SerialClaim;
 import vn.motcua.signing.domain.StoredRevision;
+import vn.motcua.signing.domain.TimestampDemand;
 import vn.motcua.signing.domain.Verification;
 import vn.motcua.signing.domain.WorkingDays;
 
@@ -61,13 +62,22 @@ final class Office {
   final OpenSigning open =
       new OpenSigning(filing, documents, overdue, preparation, books, numbers, clock);
   final SignAsPerson sign = new SignAsPerson(filing, signer, files, clock);
-  final SealAsAgency seal = new SealAsAgency(filing, signer, files, days, clock);
+  final List<DocumentId> hurried = new ArrayList<>();
+  final FakeForms forms = new FakeForms();
+  final TimestampDocument timestamp =
+      new TimestampDocument(filing, files, signer, forms, Duration.ofMinutes(4), clock);
+  final SealAsAgency seal = sealing(TimestampDemand.PENDING);
   final InMemoryBatches batches = new InMemoryBatches();
   final ShowBatches showBatches = new ShowBatches(batches, files, viewing -> Mono.empty(), clock);
   final RunBatch run = new RunBatch(batches, showBatches, open, sign, seal, clock);
   final OpenBatch openBatch =
       new OpenBatch(batches, filing, preparation, () -> "batch-" + batches.count(), clock);
   final KeepBatchNumbers keep = new KeepBatchNumbers(batches, documents, books, clock);
+
+  SealAsAgency sealing(TimestampDemand demand) {
+    var demands = new TimestampDemands(demand, Map.of());
+    return new SealAsAgency(filing, signer, files, days, demands, hurried::add, clock);
+  }
 
   void keep(OutgoingDocument document) {
     documents.create(document, List.of(), new Occasion.ByClock()).block();
@@ -285,6 +295,29 @@ final class Office {
 
     private static byte[] bytes(String words) {
       return words.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Authorities that stamp by appending a word, or fail as told. */
+  static final class FakeForms implements LongTermForms {
+    static final Instant RENEWAL = NINE_O_CLOCK.plus(Duration.ofDays(700));
+    final List<Made> answers = new ArrayList<>();
+    Runnable meanwhile = () -> {};
+    int calls;
+
+    @Override
+    public Mono<Made> over(byte[] file) {
+      return Mono.fromSupplier(() -> {
+        calls++;
+        meanwhile.run();
+        return answers.isEmpty() ? stamped(file) : answers.removeFirst();
+      });
+    }
+
+    private Made stamped(byte[] file) {
+      var words = new String(file, StandardCharsets.UTF_8) + "|stamp " + calls;
+      return new Lasting(
+          words.getBytes(StandardCharsets.UTF_8), NINE_O_CLOCK.plusSeconds(calls), RENEWAL);
     }
   }
 

@@ -60,6 +60,17 @@ public abstract class OutgoingDocumentsContract {
   }
 
   @Test
+  void knowsAnIssuedDocumentByEveryFileThatWasEverHandedOut() {
+    var held = ADocument.timestamped();
+    documents().create(held, List.of(), BY_CLOCK).block();
+
+    for (var file : List.of(held.seal().revision(), held.file())) {
+      assertThat(documents().ofIssuedFile(file.sha256()).block().document()).isEqualTo(held);
+    }
+    assertThat(documents().ofIssuedFile("9".repeat(64)).block()).isNull();
+  }
+
+  @Test
   void keepsAStub() {
     var stub =
         new RefusedConfidential(

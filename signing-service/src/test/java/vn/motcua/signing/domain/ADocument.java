@@ -1,5 +1,6 @@
 package vn.motcua.signing.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +104,32 @@ public final class ADocument {
     return next(sealed().issue(new Verification(List.of()), NINE_O_CLOCK));
   }
 
+  /** Both layers stand; its class leaves only with its timestamp, which one try has not got. */
+  public static Sealed awaitingTimestamp() {
+    return next(
+        sealed()
+            .awaitTimestamp(new Verification(List.of()), NINE_O_CLOCK)
+            .then(sealed -> sealed.missTimestamp(miss(Refusal.TIMESTAMP_NONE, NINE_O_CLOCK))));
+  }
+
+  /** Issued, with its long-term form. */
+  public static Issued timestamped() {
+    return next(issued().timestamp(archive(issued().file(), "3"), NINE_O_CLOCK));
+  }
+
+  /** A long-term form over that file, told by one digit. */
+  public static ArchiveRevision archive(StoredRevision over, String digit) {
+    return new ArchiveRevision(
+        over.sha256(),
+        new StoredRevision("file-" + digit, digit.repeat(64), 40_000),
+        NINE_O_CLOCK.plusSeconds(5),
+        NINE_O_CLOCK.plus(Duration.ofDays(700)));
+  }
+
+  public static TimestampMiss miss(Refusal why, Instant at) {
+    return new TimestampMiss(why, "Chưa lấy được dấu thời gian.", "No timestamp.", at);
+  }
+
   /** Another issued document of the ward, started by hand, with what was planned for it. */
   public static Issued issued(String id, DocumentType type, Handling handling) {
     var docket =
@@ -142,7 +169,8 @@ public final class ADocument {
         it.personal(),
         seal,
         it.at(),
-        it.after());
+        it.after(),
+        it.timestamp());
   }
 
   /** Sent to these agencies, with that urgency. */

@@ -234,6 +234,7 @@ class OutgoingDocumentTest {
                             ADocument.docket(),
                             ADocument.signing(),
                             ADocument.agencyLayer(NINE_O_CLOCK).revision(),
+                            ProofLevel.B_B,
                             NINE_O_CLOCK)));
   }
 

@@ -13,6 +13,7 @@ enum Action {
   OPEN_SIGNING,
   SIGN,
   SEAL,
+  TIMESTAMP,
   DISPATCH,
   ARCHIVE,
   CORRECT,

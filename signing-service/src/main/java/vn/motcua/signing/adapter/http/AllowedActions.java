@@ -21,6 +21,7 @@ import vn.motcua.signing.domain.RefusedConfidential;
 import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.ReviewKind;
 import vn.motcua.signing.domain.Sealed;
+import vn.motcua.signing.domain.Timestampable;
 
 /**
  * Which acts a document's state and the caller's roles leave open; authority and day are judged
@@ -42,7 +43,7 @@ final class AllowedActions {
       case Approved it -> allowed.onApproved(it.approval().person());
       case AwaitingPerson it -> allowed.onOpened(it.signing().signer().person());
       case AwaitingAgency it -> allowed.onSigned();
-      case Sealed it -> allowed.onSigned();
+      case Sealed it -> allowed.onSealed(it);
       case Issued it -> allowed.onIssued(it);
       case Rejected it -> {}
       case RefusedConfidential stub -> {}
@@ -116,7 +117,19 @@ final class AllowedActions {
     offer(RECORDS_CLERK, Action.SEAL);
   }
 
+  private void onSealed(Sealed sealed) {
+    onSigned();
+    onOwed(sealed);
+  }
+
+  private void onOwed(Timestampable document) {
+    if (document.owesTimestamp()) {
+      offer(RECORDS_CLERK, Action.TIMESTAMP);
+    }
+  }
+
   private void onIssued(Issued issued) {
+    onOwed(issued);
     if (issued.isInForce()) {
       offer(RECORDS_CLERK, Action.DISPATCH);
       offer(RECORDS_CLERK, Action.CORRECT);

@@ -37,6 +37,7 @@ record DocumentView(
     @Nullable Rejection rejection,
     @Nullable SignerView signer,
     @Nullable AfterIssueView afterIssue,
+    @Nullable TimestampView timestamp,
     List<Action> allowedActions,
     long version) {
 

@@ -2,7 +2,6 @@ package vn.motcua.signing.adapter.http;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.http.edge.Caller;
 import vn.motcua.signing.application.DocumentState;
@@ -130,13 +129,19 @@ final class DocumentViews {
         person == null ? null : DocumentView.Layer.of(person),
         seal == null ? null : DocumentView.Layer.of(seal),
         issuedAt,
-        issuedAt == null ? null : Objects.requireNonNull(seal).revision().sha256(),
+        issuedFile(filed.document()),
         findings.isEmpty() ? null : findings,
         voided.stream().map(DocumentView.Voided::of).toList(),
         rejection,
         signing == null ? null : SignerView.of(signing.signer()),
         after,
+        TimestampView.of(filed.document()),
         AllowedActions.of(filed.document(), caller),
         filed.version());
+  }
+
+  /** What is handed out: the newest registered revision. */
+  private static @Nullable String issuedFile(OutgoingDocument document) {
+    return document instanceof Issued issued ? issued.file().sha256() : null;
   }
 }

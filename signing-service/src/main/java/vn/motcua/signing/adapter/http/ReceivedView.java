@@ -38,7 +38,7 @@ record ReceivedView(
         issued.signing().number().printedOn(),
         issued.manuscript().text().subject(),
         issued.manuscript().handling().urgency(),
-        issued.seal().revision().sha256(),
+        issued.file().sha256(),
         sent.at(),
         StandingView.of(issued),
         sent.answer() instanceof Dispatch.Answer.Acknowledged given ? given.at() : null,

@@ -265,7 +265,7 @@ final class RefusalProblems {
   }
 
   static Problem of(Refusal refusal) {
-    return Stream.of(WORDS, LifeProblems.WORDS, CustodyProblems.WORDS)
+    return Stream.of(WORDS, LifeProblems.WORDS, CustodyProblems.WORDS, TimestampProblems.WORDS)
         .flatMap(words -> Stream.ofNullable(words.get(refusal)))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(refusal.name()));

@@ -42,8 +42,14 @@ record StandingWords(RegistryFinding finding, Language language) {
     };
   }
 
-  /** Both layers stand; only the moment is not confirmed yet. */
+  /** Both layers stand; only the moment is not confirmed, or not in this file. */
   @Nullable String notice() {
+    if (finding.holds() && finding.form() == Form.OUTLASTED) {
+      return say(
+          "Đã có bản mới hơn của tệp này, kèm dấu thời gian xác nhận thời điểm ký; nên lưu bản đó.",
+          "A newer form of this file carries the timestamp that confirms when it was signed; keep"
+              + " that one.");
+    }
     return finding.awaitsTimestamp()
         ? say(
             "Đang chờ dấu thời gian: chữ ký đã hợp lệ, thời điểm ký chưa được tổ chức cấp dấu thời"
@@ -97,7 +103,7 @@ record StandingWords(RegistryFinding finding, Language language) {
               say(
                   "Tệp này mới có chữ ký của người có thẩm quyền, chưa có chữ ký số của cơ quan. ",
                   "This file has the authorised person's signature only, not the agency's. ");
-          case COMPLETE, LASTING ->
+          case COMPLETE, OUTLASTED, LASTING ->
               say("Cơ quan đang giữ lại văn bản này. ", "The agency holds this document back. ");
         };
     return what

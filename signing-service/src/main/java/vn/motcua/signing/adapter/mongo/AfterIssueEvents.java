@@ -7,11 +7,25 @@ import vn.motcua.event.contract.document.DocumentCorrected;
 import vn.motcua.event.contract.document.DocumentDispatched;
 import vn.motcua.event.contract.document.DocumentRecalled;
 import vn.motcua.event.contract.document.DocumentReplaced;
+import vn.motcua.event.contract.document.DocumentTimestamped;
+import vn.motcua.event.contract.document.SignatureLevel;
 import vn.motcua.signing.domain.DocumentFact;
 
 /** Events of an issued document: reasons in words stay in the records office. */
 final class AfterIssueEvents {
   private AfterIssueEvents() {}
+
+  static DocumentTimestamped timestamped(DocumentFact.WasTimestamped it) {
+    var docket = it.docket();
+    return new DocumentTimestamped(
+        docket.id().value(),
+        docket.dossierId().orElse(null),
+        docket.agency(),
+        docket.type().name(),
+        SignatureLevel.B_LTA,
+        it.revision().revision().sha256(),
+        it.revision().provenAt());
+  }
 
   static DocumentDispatched dispatched(DocumentFact.WasDispatched it) {
     var docket = it.docket();

@@ -32,6 +32,7 @@ final class FactEvents {
       case DocumentFact.WasSignedByAgency it -> keyed(it.docket(), sealed(it));
       case DocumentFact.WasHeldBack it -> keyed(it.docket(), heldBack(it));
       case DocumentFact.WasIssued it -> keyed(it.docket(), issued(it));
+      case DocumentFact.WasTimestamped it -> keyed(it.docket(), AfterIssueEvents.timestamped(it));
       case DocumentFact.WasRejected it -> keyed(it.docket(), rejected(it));
       case DocumentFact.WasCancelled it -> keyed(it.docket(), cancelled(it));
       case DocumentFact.CancellationWasRefused it -> keyed(it.docket(), refused(it));
@@ -109,7 +110,7 @@ final class FactEvents {
         it.at(),
         it.file().sha256(),
         it.signing().pages(),
-        SignatureLevel.B_B);
+        SignatureLevel.valueOf(it.level().name()));
   }
 
   private static DocumentRejected rejected(DocumentFact.WasRejected it) {

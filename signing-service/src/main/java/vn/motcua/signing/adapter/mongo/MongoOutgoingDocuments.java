@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -75,6 +76,9 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
             .index(Indexes.ascending(AGENCY, UNSENT, "_id"))
             .index(Indexes.ascending(RECIPIENT, "_id"))
             .index(Indexes.ascending(STUB_AGENCY, "_id"))
+            .index(Indexes.ascending(KIND, MongoOwedTimestamps.PROOF, MongoOwedTimestamps.DUE))
+            .index(Indexes.ascending(KIND, MongoOwedTimestamps.PROOF, MongoOwedTimestamps.SINCE))
+            .index(Indexes.ascending(AGENCY, KIND, MongoOwedTimestamps.PROOF, "_id"))
             .clock(clock)
             .ids(ids);
     StoredRevisions.indexes().forEach(parts::index);
@@ -104,7 +108,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
       Filed before, OutgoingDocument next, List<DocumentFact> facts, Occasion occasion) {
     var change = Change.update(((MongoFiled) before).stored(), next);
     facts.forEach(fact -> change.with(FactEvents.of(fact)));
-    if (facts.isEmpty()) {
+    if (facts.isEmpty() && !(occasion instanceof Occasion.ByClock)) {
       change.with(Trace.of(next));
     }
     return write(change, next, occasion);
@@ -235,7 +239,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
     return find(rest, Sorts.ascending("_id"), ALL);
   }
 
-  private Flux<Filed> find(Bson filter, Bson sort, int limit) {
+  Flux<Filed> find(Bson filter, Bson sort, int limit) {
     return store.find(filter, sort, limit).map(MongoFiled::new);
   }
 

@@ -16,6 +16,7 @@ import vn.motcua.signing.application.ArchiveRounds;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.application.NumberBooks;
 import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.application.OwedTimestamps;
 import vn.motcua.signing.application.Register;
 import vn.motcua.signing.application.SigningBatches;
 
@@ -25,6 +26,11 @@ class MongoParts {
   @Bean
   OutgoingDocuments outgoingDocuments(MongoDatabase database, Clock clock, Supplier<String> ids) {
     return new MongoOutgoingDocuments(database, clock, ids);
+  }
+
+  @Bean
+  OwedTimestamps owedTimestamps(MongoDatabase database, OutgoingDocuments documents) {
+    return new MongoOwedTimestamps(database, (MongoOutgoingDocuments) documents);
   }
 
   @Bean

@@ -12,7 +12,11 @@ import org.bson.conversions.Bson;
  */
 final class StoredRevisions {
   static final List<String> PLACES =
-      List.of("state.signing.frozen", "state.personal.revision", "state.seal.revision");
+      List.of(
+          "state.signing.frozen",
+          "state.personal.revision",
+          "state.seal.revision",
+          "state.timestamp.revisions.revision");
 
   private StoredRevisions() {}
 

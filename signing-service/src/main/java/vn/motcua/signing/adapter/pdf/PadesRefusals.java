@@ -24,7 +24,8 @@ final class PadesRefusals {
       case PictureRefusal picture -> Refusal.NO_IMAGE;
       case LayerRefusal layer -> of(layer);
       case CustodyRefusal custody -> of(custody);
-      case TimestampFault _, TimestampRefusal _, LongTermRefusal _ -> Refusal.VERIFICATION_FAILED;
+      case TimestampFault _, TimestampRefusal _ -> Refusal.TIMESTAMP_NONE;
+      case LongTermRefusal lasting -> of(lasting);
       case DocumentRefusal document ->
           throw new IllegalStateException("own paper refused: " + document.code());
     };
@@ -61,6 +62,15 @@ final class PadesRefusals {
           Refusal.CERTIFICATE_NOT_VALID;
       case SIGNATURE_DOES_NOT_MATCH -> Refusal.SIGNATURE_DOES_NOT_MATCH;
       case PERSON_HAS_SIGNED, AGENCY_HAS_SIGNED, SIGNED_OTHER_BYTES -> Refusal.SIGNED_OTHER_BYTES;
+    };
+  }
+
+  private static Refusal of(LongTermRefusal refusal) {
+    return switch (refusal.reason()) {
+      case REVOKED -> Refusal.TIMESTAMP_REVOKED;
+      case REVOCATION_UNKNOWN -> Refusal.TIMESTAMP_REVOCATION_UNKNOWN;
+      case NOT_OURS, NOT_VALID, NOT_SEALED, ALREADY_SEALED -> Refusal.TIMESTAMP_LAYERS_NOT_VALID;
+      case TIMESTAMP_CHANGED -> Refusal.TIMESTAMP_NONE;
     };
   }
 }

@@ -66,11 +66,21 @@ class AllowedActionsTest {
   void anIssuedDocumentIsSentFiledCorrectedReplacedAndRecalledUntilItIsFrozen() {
     var recalled = next(ADocument.issued().recall(ADocument.chairman(), "Sai.", NEXT_DAY));
 
-    assertThat(actions(ADocument.issued(), CLERK, Role.RECORDS_CLERK))
+    assertThat(actions(ADocument.timestamped(), CLERK, Role.RECORDS_CLERK))
         .containsExactly(Action.DISPATCH, Action.ARCHIVE, Action.CORRECT);
     assertThat(actions(ADocument.issued(), CHAIRMAN, Role.LEADER))
         .containsExactly(Action.REPLACE, Action.RECALL);
     assertThat(actions(recalled, CHAIRMAN, Role.LEADER)).isEmpty();
+  }
+
+  @Test
+  void theClerkMayTryForATimestampAsLongAsOneIsOwed() {
+    var recalled = next(ADocument.issued().recall(ADocument.chairman(), "Sai.", NEXT_DAY));
+
+    assertThat(actions(recalled, CLERK, Role.RECORDS_CLERK)).containsExactly(Action.TIMESTAMP);
+    assertThat(actions(ADocument.awaitingTimestamp(), CLERK, Role.RECORDS_CLERK))
+        .containsExactly(Action.SEAL, Action.TIMESTAMP);
+    assertThat(actions(ADocument.sealed(), CLERK, Role.RECORDS_CLERK)).containsExactly(Action.SEAL);
   }
 
   @Test

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.event.contract.EventCatalogue;
 import vn.motcua.event.contract.EventType;
 import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.ArchiveRevision;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Capacity;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.Mandate;
+import vn.motcua.signing.domain.ProofLevel;
 import vn.motcua.signing.domain.Rejection;
 import vn.motcua.signing.domain.ReviewKind;
 import vn.motcua.signing.domain.Signing;
@@ -108,7 +110,9 @@ class FactEventsTest {
             docket, ADocument.signing(), ADocument.personalLayer(at)),
         new DocumentFact.WasSignedByAgency(docket, number, ADocument.agencyLayer(at)),
         new DocumentFact.WasHeldBack(docket, number, at),
-        new DocumentFact.WasIssued(docket, ADocument.signing(), file, at),
+        new DocumentFact.WasIssued(docket, ADocument.signing(), file, ProofLevel.B_B, at),
+        new DocumentFact.WasTimestamped(
+            docket, new ArchiveRevision(file.sha256(), file, at, at.plusSeconds(1)), at),
         new DocumentFact.WasRejected(docket, why),
         new DocumentFact.WasCancelled(docket, at),
         new DocumentFact.CancellationWasRefused(docket, number, at, at),

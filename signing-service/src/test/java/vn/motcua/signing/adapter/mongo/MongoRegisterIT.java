@@ -235,7 +235,8 @@ class MongoRegisterIT {
         issued.personal(),
         issued.seal(),
         issued.at(),
-        issued.after());
+        issued.after(),
+        issued.timestamp());
   }
 
   /** One ward. */

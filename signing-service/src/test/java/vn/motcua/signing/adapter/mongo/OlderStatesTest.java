@@ -2,6 +2,7 @@ package vn.motcua.signing.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.aggregate.store.JacksonStateCodec;
@@ -13,6 +14,8 @@ import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.Rejection;
+import vn.motcua.signing.domain.Sealed;
+import vn.motcua.signing.domain.Timestamping;
 
 /** What was stored before histories, handling and the life after issue were kept. */
 class OlderStatesTest {
@@ -42,6 +45,36 @@ class OlderStatesTest {
     stored.remove("after");
 
     assertThat(((Issued) codec.decode(stored)).isInForce()).isTrue();
+  }
+
+  @Test
+  void anOldIssuedDocumentOwesItsTimestampSinceItsIssue() {
+    var issued = ADocument.issued();
+    var stored = codec.encode(issued);
+    stored.remove("timestamp");
+
+    var read = (Issued) codec.decode(stored);
+
+    assertThat(read.owesTimestamp()).isTrue();
+    assertThat(read.timestamp())
+        .isInstanceOfSatisfying(
+            Timestamping.Pending.class, owed -> assertThat(owed.since()).isEqualTo(issued.at()));
+    assertThat(read.file()).isEqualTo(issued.seal().revision());
+  }
+
+  @Test
+  void anOldDocumentHeldBackWaitsForNoTimestamp() {
+    var stored = codec.encode(ADocument.sealed());
+    stored.remove("timestamp");
+
+    assertThat(((Sealed) codec.decode(stored)).proof()).isEmpty();
+  }
+
+  @Test
+  void whatIsStoredOfATimestampIsReadBackWhole() {
+    for (var document : List.of(ADocument.timestamped(), ADocument.awaitingTimestamp())) {
+      assertThat(codec.decode(codec.encode(document))).isEqualTo(document);
+    }
   }
 
   @Test
