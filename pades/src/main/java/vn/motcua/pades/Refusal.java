@@ -8,7 +8,8 @@ public sealed interface Refusal
         PictureRefusal,
         TimestampFault,
         TimestampRefusal,
-        LongTermRefusal {
+        LongTermRefusal,
+        CustodyRefusal {
 
   /** Stable code, for example {@code pdf.encrypted}. */
   String code();

@@ -1,5 +1,7 @@
 package vn.motcua.signing;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +21,9 @@ import vn.motcua.pades.verify.Role;
 import vn.motcua.pades.verify.VerificationReport;
 
 /**
- * {@code verify FILE.pdf [--trust trust.pem] [--strict] [--lang vi|en]}: reports on both layers.
- * Exit 0 only when both are valid and trusted; 1 when not; 2 for usage or an unreadable file; 3
- * with {@code --strict} when revocation was not checked.
+ * {@code verify FILE.pdf [--trust trust.pem] [--strict] [--lang vi|en]}: reports on both layers, or
+ * on the one of an annex or copy. Exit 0 only when all are valid and trusted; 1 when not; 2 for
+ * usage or an unreadable file; 3 with {@code --strict} when revocation was not checked.
  */
 public final class VerifyCommand {
   static final int VALID = 0;
@@ -92,28 +94,45 @@ public final class VerifyCommand {
     report.layers().forEach(this::tell);
     out.println();
     say(report.verdict().words());
-    var both =
-        report.verdict().isValid()
-            && report.layer(Role.PERSON).filter(LayerReport::stands).isPresent()
-            && report.layer(Role.AGENCY).filter(LayerReport::stands).isPresent();
-    if (!both) {
-      say(new Words("KHÔNG HỢP LỆ.", "NOT VALID."));
-      return NOT_VALID;
+    say(conclusion(report));
+    return report.verdict().isValid() ? revocation(report) : NOT_VALID;
+  }
+
+  /** Which layers are valid; the verdict is on all that the kind of file takes. */
+  static Words conclusion(VerificationReport report) {
+    if (!report.verdict().isValid()) {
+      return new Words("KHÔNG HỢP LỆ.", "NOT VALID.");
     }
-    say(new Words("HỢP LỆ: cả hai lớp chữ ký.", "VALID: both layers."));
-    return revocation(report);
+    return switch (report.kind()) {
+      case TWO_LAYERS -> new Words("HỢP LỆ: cả hai lớp chữ ký.", "VALID: both layers.");
+      case AGENCY_ALONE ->
+          new Words(
+              "HỢP LỆ: chữ ký của cơ quan trên phụ lục hoặc bản sao điện tử.",
+              "VALID: the agency's signature on an annex or electronic copy.");
+      case FOREIGN -> throw new IllegalStateException("other software's files are never valid");
+    };
+  }
+
+  /** The lowest level of all layers (EN 319 142-1, 6), and whether revocation was looked at. */
+  static Words level(VerificationReport report) {
+    var lowest = report.layers().stream().map(LayerReport::level).min(naturalOrder()).orElseThrow();
+    var name = lowest.name().replace('_', '-');
+    return isUnchecked(report)
+        ? new Words(
+            "Mức " + name + ": chưa kiểm tra việc thu hồi chứng thư số.",
+            "Level " + name + ": revocation was not checked.")
+        : new Words(
+            "Mức " + name + ": chứng thư số không bị thu hồi.",
+            "Level " + name + ": no certificate was revoked.");
+  }
+
+  private static boolean isUnchecked(VerificationReport report) {
+    return report.layers().stream().anyMatch(layer -> layer.revocation() == Revocation.NOT_CHECKED);
   }
 
   private int revocation(VerificationReport report) {
-    var unchecked =
-        report.layers().stream().anyMatch(layer -> layer.revocation() == Revocation.NOT_CHECKED);
-    if (unchecked) {
-      say(
-          new Words(
-              "Mức B-B: chưa kiểm tra việc thu hồi chứng thư số.",
-              "Level B-B: revocation was not checked."));
-    }
-    return unchecked && arguments.strict() ? REVOCATION_UNCHECKED : VALID;
+    say(level(report));
+    return isUnchecked(report) && arguments.strict() ? REVOCATION_UNCHECKED : VALID;
   }
 
   private void tell(LayerReport layer) {

@@ -26,8 +26,13 @@ public final class AppendedSigning {
   /**
    * Prepares a layer in the empty field of its name, or where there is none in a new field at
    * {@code place}. The same file, plan and place give the same bytes.
+   *
+   * @throws IllegalArgumentException when the plan wants a timestamp: others' files get none
    */
   public Answer<PendingAppendix> prepare(byte[] file, LayerPlan plan, FieldPlace place) {
+    if (plan.timestampRoom() > 0) {
+      throw new IllegalArgumentException("an appended layer has no timestamp of its own");
+    }
     CertificateStanding standing = anchors.standing(plan.signer().path(), plan.at());
     if (standing != CertificateStanding.TRUSTED) {
       return Answer.refuse(refusalOf(standing));
@@ -51,7 +56,7 @@ public final class AppendedSigning {
   /** Prepares, signs and completes with a key at hand. */
   public Answer<AppendedPdf> sign(byte[] file, LayerPlan plan, FieldPlace place, SigningKey key) {
     return prepare(file, plan, place)
-        .then(pending -> pending.complete(key.sign(pending.toBeSigned())));
+        .then(pending -> key.signIfAble(pending.toBeSigned()).then(pending::complete));
   }
 
   private static Refusal refusalOf(CertificateStanding standing) {

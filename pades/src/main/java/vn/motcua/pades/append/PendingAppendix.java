@@ -38,12 +38,10 @@ public final class PendingAppendix {
 
   /** Embeds a signature value after verifying it with the certificate. */
   public Answer<AppendedPdf> complete(byte[] signatureValue) {
-    boolean matches =
-        RawSignatures.verify(
-            signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
-    return matches
-        ? Answer.accept(new AppendedPdf(filled(signatureValue), field))
-        : Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
+    return RawSignatures.verified(
+            signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue)
+        .map(value -> Answer.accept(new AppendedPdf(filled(value), field)))
+        .orElse(Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH));
   }
 
   private byte[] documentDigest() {

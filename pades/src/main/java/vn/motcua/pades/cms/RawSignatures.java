@@ -7,6 +7,7 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -16,13 +17,20 @@ import org.slf4j.LoggerFactory;
 public final class RawSignatures {
   private static final Logger LOG = LoggerFactory.getLogger(RawSignatures.class);
   private static final Optional<Provider> FAST = load();
+  private static final String JDK = "JDK";
 
   private RawSignatures() {}
 
   /** Signs {@code content} (the signed attributes, never a bare digest). */
   public static byte[] sign(SignatureScheme scheme, PrivateKey key, byte[] content)
       throws GeneralSecurityException {
-    Signature signature = signature(scheme);
+    return sign(providerName(), scheme, key, content);
+  }
+
+  /** As {@link #sign(SignatureScheme, PrivateKey, byte[])}, by one of {@link #providers()}. */
+  public static byte[] sign(String provider, SignatureScheme scheme, PrivateKey key, byte[] content)
+      throws GeneralSecurityException {
+    Signature signature = signature(provider, scheme);
     signature.initSign(key);
     signature.update(content);
     return signature.sign();
@@ -34,11 +42,17 @@ public final class RawSignatures {
    */
   public static boolean verify(
       SignatureScheme scheme, PublicKey key, byte[] content, byte[] value) {
+    return verify(providerName(), scheme, key, content, value);
+  }
+
+  /** As {@link #verify(SignatureScheme, PublicKey, byte[], byte[])}, by a provider of choice. */
+  public static boolean verify(
+      String provider, SignatureScheme scheme, PublicKey key, byte[] content, byte[] value) {
     if (!scheme.fits(key)) {
       return false;
     }
     try {
-      Signature signature = signature(scheme);
+      Signature signature = signature(provider, scheme);
       signature.initVerify(key);
       signature.update(content);
       return signature.verify(value);
@@ -68,16 +82,33 @@ public final class RawSignatures {
     }
   }
 
-  /** Name of the provider that makes the signature values. */
-  public static String providerName() {
-    return FAST.map(Provider::getName).orElse("JDK");
+  /**
+   * The form of {@code value} that CMS wants, if it is this key's signature over {@code content};
+   * ECDSA values may come as DER or, as browsers and cards give them, as r and s side by side.
+   */
+  public static Optional<byte[]> verified(
+      SignatureScheme scheme, PublicKey key, byte[] content, byte[] value) {
+    return verify(scheme, key, content, value)
+        ? Optional.of(value.clone())
+        : PlainEcdsa.toDer(key, value).filter(der -> verify(scheme, key, content, der));
   }
 
-  private static Signature signature(SignatureScheme scheme) throws GeneralSecurityException {
+  /** Name of the provider that makes the signature values. */
+  public static String providerName() {
+    return providers().getFirst();
+  }
+
+  /** Every provider that can make signature values here, the one in use first. */
+  public static List<String> providers() {
+    return FAST.map(fast -> List.of(fast.getName(), JDK)).orElse(List.of(JDK));
+  }
+
+  private static Signature signature(String provider, SignatureScheme scheme)
+      throws GeneralSecurityException {
     Signature signature =
-        FAST.isPresent()
-            ? Signature.getInstance(scheme.jcaName(), FAST.get())
-            : Signature.getInstance(scheme.jcaName());
+        provider.equals(JDK)
+            ? Signature.getInstance(scheme.jcaName())
+            : Signature.getInstance(scheme.jcaName(), FAST.orElseThrow());
     if (scheme.parameters().isPresent()) {
       signature.setParameter(scheme.parameters().get());
     }

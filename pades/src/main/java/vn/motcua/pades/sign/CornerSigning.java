@@ -56,7 +56,7 @@ public final class CornerSigning {
   /** Prepares, signs and completes with a key at hand. */
   public Answer<SealedCornerPdf> sign(CornerRevision revision, Instant at, SigningKey key) {
     return prepare(revision, key.signer(), at)
-        .then(pending -> pending.complete(key.sign(pending.toBeSigned())));
+        .then(pending -> key.signIfAble(pending.toBeSigned()).then(pending::complete));
   }
 
   /** As the other, the signed file written to {@code target} and never held whole in memory. */
@@ -64,8 +64,16 @@ public final class CornerSigning {
       CornerRevision revision, Instant at, SigningKey key, Path target) throws IOException {
     return switch (prepare(revision, key.signer(), at)) {
       case Answer.Accepted<PendingCorner>(var pending) ->
-          pending.complete(key.sign(pending.toBeSigned()), target);
+          complete(pending, key.signIfAble(pending.toBeSigned()), target);
       case Answer.Refused<PendingCorner>(var why) -> Answer.refuse(why);
+    };
+  }
+
+  private static Answer<SealedCornerPdf> complete(
+      PendingCorner pending, Answer<byte[]> value, Path target) throws IOException {
+    return switch (value) {
+      case Answer.Accepted<byte[]>(var signature) -> pending.complete(signature, target);
+      case Answer.Refused<byte[]>(var why) -> Answer.refuse(why);
     };
   }
 

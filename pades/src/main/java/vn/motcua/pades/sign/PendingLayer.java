@@ -13,12 +13,9 @@ import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
 import vn.motcua.pades.Refusal;
 import vn.motcua.pades.TrustAnchors;
-import vn.motcua.pades.cms.RawSignatures;
 import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.sign.PersonSignedPdf.Completion;
-import vn.motcua.pades.time.Imprint;
 import vn.motcua.pades.time.TimestampPool;
-import vn.motcua.pades.time.TimestampToken;
 
 /**
  * A layer that waits for its signature value, from a key near or far.
@@ -97,10 +94,23 @@ public final class PendingLayer {
     return whole;
   }
 
+  /** This layer as it can be stored until its value comes, with nothing to be prepared again. */
+  public StoredLayer stored() {
+    return new StoredLayer(
+        plan.layer(),
+        plan.signer().path(),
+        plan.signer().scheme(),
+        signedAttributes,
+        increment.bytes(),
+        increment.gapStart(),
+        increment.gapEnd(),
+        plan.timestampRoom());
+  }
+
   /**
    * Embeds a signature value after verifying it with the certificate, and its timestamp where the
-   * plan wants one. Where no authority gives a timestamp, keep the value and complete again later:
-   * the key is not needed for that.
+   * plan wants one; an ECDSA value may be r and s side by side. Where no authority gives a
+   * timestamp, keep the value and complete again later: the key is not needed for that.
    */
   public Answer<SignedPdf> complete(byte[] signatureValue) {
     return cms(signatureValue).map(cms -> signed(base.with(increment.filled(cms))));
@@ -120,23 +130,8 @@ public final class PendingLayer {
 
   private Answer<byte[]> cms(byte[] signatureValue) {
     Signer signer = plan.signer();
-    boolean matches =
-        RawSignatures.verify(
-            signer.scheme(), signer.certificate().getPublicKey(), signedAttributes, signatureValue);
-    return matches
-        ? timestamp(signatureValue)
-            .map(token -> signer.template().encode(signedAttributes, signatureValue, token))
-        : Answer.refuse(LayerRefusal.SIGNATURE_DOES_NOT_MATCH);
-  }
-
-  /** The timestamp over the signature value (EN 319 122-1, 5.3); empty when none is wanted. */
-  private Answer<byte[]> timestamp(byte[] signatureValue) {
-    if (timestamps == null || plan.timestampRoom() == 0) {
-      return Answer.accept(new byte[0]);
-    }
-    return timestamps
-        .stamp(Imprint.of(signatureValue), plan.timestampRoom())
-        .map(TimestampToken::encoded);
+    return new AwaitedCms(signer.path(), signer.scheme(), signedAttributes, plan.timestampRoom())
+        .with(signatureValue, timestamps);
   }
 
   private SignedPdf signed(RevisionFile signed) {

@@ -1,5 +1,7 @@
 package vn.motcua.pades.sign;
 
+import vn.motcua.pades.Answer;
+
 /** A private key that signs at once; keys that answer later complete a {@link PendingLayer}. */
 public interface SigningKey {
 
@@ -12,4 +14,12 @@ public interface SigningKey {
    * @throws IllegalStateException when the key is out of order
    */
   byte[] sign(byte[] signedAttributes);
+
+  /**
+   * As {@link #sign}, where a token, its owner or a remote service may say no; keys in our own
+   * memory never do.
+   */
+  default Answer<byte[]> signIfAble(byte[] signedAttributes) {
+    return Answer.accept(sign(signedAttributes));
+  }
 }

@@ -80,10 +80,19 @@ public final class TwoLayerSigning {
                 : Answer.refuse(LayerRefusal.SIGNED_OTHER_BYTES));
   }
 
+  /**
+   * Completes a layer that was stored: its value is verified with the certificate and embedded over
+   * the very bytes it was prepared for. Where no authority gives the timestamp it wants, complete
+   * again later with the same value.
+   */
+  public Answer<SignedPdf> complete(StoredLayer layer, byte[] revision, byte[] signatureValue) {
+    return layer.complete(revision, signatureValue, timestamps);
+  }
+
   /** Prepares, signs and completes with a key at hand; the plan's signer must be the key's. */
   public Answer<SignedPdf> sign(PdfRevision revision, LayerPlan plan, SigningKey key) {
     return prepareLayer(revision, plan)
-        .then(pending -> pending.complete(key.sign(pending.toBeSigned())));
+        .then(pending -> key.signIfAble(pending.toBeSigned()).then(pending::complete));
   }
 
   /**
@@ -94,8 +103,16 @@ public final class TwoLayerSigning {
       throws IOException {
     return switch (prepareLayer(revision, plan)) {
       case Accepted<PendingLayer>(var pending) ->
-          pending.complete(key.sign(pending.toBeSigned()), target);
+          complete(pending, key.signIfAble(pending.toBeSigned()), target);
       case Answer.Refused<PendingLayer>(var why) -> Answer.refuse(why);
+    };
+  }
+
+  private static Answer<SignedPdf> complete(PendingLayer pending, Answer<byte[]> value, Path target)
+      throws IOException {
+    return switch (value) {
+      case Accepted<byte[]>(var signature) -> pending.complete(signature, target);
+      case Answer.Refused<byte[]>(var why) -> Answer.refuse(why);
     };
   }
 

@@ -1,9 +1,13 @@
 package vn.motcua.signing.adapter.pdf;
 
+import vn.motcua.pades.CustodyRefusal;
 import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.KeyRefusal;
 import vn.motcua.pades.LayerRefusal;
+import vn.motcua.pades.LongTermRefusal;
 import vn.motcua.pades.PictureRefusal;
+import vn.motcua.pades.TimestampFault;
+import vn.motcua.pades.TimestampRefusal;
 import vn.motcua.signing.domain.Refusal;
 
 /** Puts the signing library's refusals into the records office's words. */
@@ -15,6 +19,8 @@ final class PadesRefusals {
       case KeyRefusal key -> of(key);
       case PictureRefusal picture -> Refusal.NO_IMAGE;
       case LayerRefusal layer -> of(layer);
+      case CustodyRefusal _ -> Refusal.NO_KEY;
+      case TimestampFault _, TimestampRefusal _, LongTermRefusal _ -> Refusal.VERIFICATION_FAILED;
       case DocumentRefusal document ->
           throw new IllegalStateException("own paper refused: " + document.code());
     };

@@ -40,7 +40,7 @@ class PdfParts {
     var sheets = new OfficialSheets(settings.verificationAddress());
     var desk =
         new SigningDesk(sheets, keys, new TwoLayerSigning(anchors), settings.sealMillimetres());
-    var verifier = new PdfVerifier(anchors);
+    var verifier = new PdfVerifier(anchors, clock);
     return ScheduledDocumentSigner.onThreads(
         desk, new StrangersCheck(verifier), new PublicCheck(verifier), settings.threads());
   }

@@ -1,0 +1,5 @@
+/** Keys in PKCS#11 tokens and hardware security modules. */
+@NullMarked
+package vn.motcua.pades.key.pkcs11;
+
+import org.jspecify.annotations.NullMarked;
