@@ -2,6 +2,7 @@ package vn.motcua.benchmarks.signing;
 
 import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -125,7 +126,7 @@ final class DssSigning implements TwoLayers {
 
     PAdESSignatureParameters parameters() {
       var image = new SignatureImageParameters();
-      image.setImage(new InMemoryDocument(png));
+      image.setImage(new InMemoryDocument(png, "picture.png", MimeTypeEnum.PNG));
       image.setFieldParameters(place);
       var parameters = new PAdESSignatureParameters();
       parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);

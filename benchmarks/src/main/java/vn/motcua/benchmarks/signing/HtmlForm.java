@@ -5,6 +5,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,7 @@ final class HtmlForm {
   private final byte[] bold;
 
   HtmlForm() throws IOException {
+    XRLog.setLoggingEnabled(false);
     regular = face("Regular");
     bold = face("Bold");
   }
@@ -92,7 +94,7 @@ final class HtmlForm {
   }
 
   private static byte[] face(String style) throws IOException {
-    var name = "/org/librepdf/openpdf/fonts/liberation/LiberationSerif-" + style + ".ttf";
+    var name = "/liberation/LiberationSerif-" + style + ".ttf";
     try (var in = HtmlForm.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException("no " + name + " on the class path");
