@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,20 +20,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * of objects, nothing that changes from run to run.
  */
 public final class PdfFile {
-  private static final byte[] SRGB = SrgbProfile.bytes();
+  private static final byte[] SRGB = compressedProfile();
 
   private final PDDocument document;
   private final Streams streams;
 
-  private PdfFile(PDDocument document) {
+  private PdfFile(PDDocument document, Streams streams) {
     this.document = document;
-    this.streams = new Streams(document.getDocument());
+    this.streams = streams;
   }
 
   /** Writes the file. */
   public static byte[] write(Metadata metadata, List<Sheet> sheets, Tag tags, Fonts fonts) {
-    try (var document = new PDDocument()) {
-      return new PdfFile(document).assemble(metadata, sheets, tags, fonts);
+    try (var document = new PDDocument();
+        var streams = new Streams(document.getDocument())) {
+      return new PdfFile(document, streams).assemble(metadata, sheets, tags, fonts);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -67,7 +69,7 @@ public final class PdfFile {
   }
 
   private COSDictionary outputIntent() {
-    var profile = streams.compressed(SRGB);
+    var profile = streams.deflated(SRGB);
     profile.setInt(COSName.N, 3);
     var intent = new COSDictionary();
     intent.setName(COSName.TYPE, "OutputIntent");
@@ -76,6 +78,15 @@ public final class PdfFile {
     intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
     intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
     return intent;
+  }
+
+  private static byte[] compressedProfile() {
+    var deflater = new Deflater();
+    try {
+      return Streams.deflate(deflater, SrgbProfile.bytes());
+    } finally {
+      deflater.end();
+    }
   }
 
   private static COSDictionary flag(String name) {
