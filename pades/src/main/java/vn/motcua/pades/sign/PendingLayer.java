@@ -125,8 +125,7 @@ public final class PendingLayer {
    */
   public Answer<SignedPdf> complete(byte[] signatureValue, Path target) throws IOException {
     return switch (cms(signatureValue)) {
-      case Answer.Accepted<byte[]>(var cms) ->
-          Answer.accept(signed(base.with(tail(cms), target)));
+      case Answer.Accepted<byte[]>(var cms) -> Answer.accept(signed(base.with(tail(cms), target)));
       case Answer.Refused<byte[]>(var why) -> Answer.refuse(why);
     };
   }

@@ -132,7 +132,8 @@ public final class TimestampToken {
 
   /** BouncyCastle itself for PSS, whose parameters other providers take otherwise. */
   private Provider provider() {
-    String algorithm = token.toCMSSignedData().getSignerInfos().iterator().next().getEncryptionAlgOID();
+    String algorithm =
+        token.toCMSSignedData().getSignerInfos().iterator().next().getEncryptionAlgOID();
     return algorithm.equals(PKCSObjectIdentifiers.id_RSASSA_PSS.getId())
         ? BOUNCY_CASTLE
         : RawSignatures.fastProvider().orElse(BOUNCY_CASTLE);
