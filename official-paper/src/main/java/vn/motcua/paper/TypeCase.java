@@ -37,37 +37,14 @@ final class TypeCase {
 
   /** Composed (NFC), without control and formatting characters, every line end a line feed. */
   static String clean(String text) {
-    if (text.chars().allMatch(TypeCase::isPlain)) {
-      return text;
-    }
     var lines = LINE_END.matcher(text).replaceAll("\n").replace('\t', ' ');
     var visible = INVISIBLE.matcher(lines).replaceAll("");
     return Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
-  /** Letters of Latin scripts, composed, and their signs: there is nothing to clean. */
-  private static boolean isPlain(int c) {
-    return c >= ' ' && c <= '~'
-        || c >= '\u00a0' && c < '\u0300' && c != '\u00ad'
-        || c >= '\u1ea0' && c <= '\u1ef9';
-  }
-
   private int[] printable(String text, Face face) {
-    var cleaned = clean(text);
-    var bound =
-        hasNumberAfterSpace(cleaned)
-            ? NUMBER_AFTER_WORD.matcher(cleaned).replaceAll("$1\u00a0")
-            : cleaned;
+    var bound = NUMBER_AFTER_WORD.matcher(clean(text)).replaceAll("$1\u00a0");
     return bound.codePoints().map(letter -> printable(letter, face)).toArray();
-  }
-
-  private static boolean hasNumberAfterSpace(String text) {
-    for (var space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      if (space + 1 < text.length() && Character.isDigit(text.codePointAt(space + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int printable(int letter, Face face) {

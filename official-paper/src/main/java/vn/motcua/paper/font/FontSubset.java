@@ -3,18 +3,14 @@ package vn.motcua.paper.font;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The letters of one face a paper uses, numbered in order of first use; one per paper, one thread.
  */
 public final class FontSubset {
-  /** Beyond all letters of Vietnamese and the usual signs. */
-  private static final int USUAL = 0x2100;
-
   private final FontFile file;
-  private char[] numbers = new char[USUAL];
+  private final char[] numbers = new char[0x10000];
   private final List<Integer> letters = new ArrayList<>();
 
   public FontSubset(FontFile file) {
@@ -27,9 +23,6 @@ public final class FontSubset {
 
   /** The number a letter has in this subset, from 1. */
   public int number(int codePoint) {
-    if (codePoint >= numbers.length) {
-      numbers = Arrays.copyOf(numbers, 0x10000);
-    }
     var known = numbers[codePoint];
     if (known != 0) {
       return known;

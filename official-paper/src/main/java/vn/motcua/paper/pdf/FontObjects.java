@@ -1,8 +1,6 @@
 package vn.motcua.paper.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -15,7 +13,6 @@ import vn.motcua.paper.font.FontSubset;
 final class FontObjects {
   private static final int SYMBOLIC_SERIF = 4 | 2;
   private static final int ITALIC = 64;
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final Streams streams;
   private final FontSubset subset;
@@ -94,18 +91,17 @@ final class FontObjects {
         """);
     var letters = subset.letters();
     for (var start = 0; start < letters.size(); start += 100) {
-      appendBlock(map, letters, start, Math.min(letters.size(), start + 100));
+      appendBlock(map, start, Math.min(letters.size(), start + 100));
     }
     map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     return map.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static void appendBlock(StringBuilder map, List<Integer> letters, int start, int end) {
+  private void appendBlock(StringBuilder map, int start, int end) {
     map.append(end - start).append(" beginbfchar\n");
     for (var i = start; i < end; i++) {
-      int letter = letters.get(i);
-      map.append('<').append(HEX.toHexDigits((char) (i + 1))).append("> <");
-      map.append(HEX.toHexDigits((char) (letter == 0xa0 ? ' ' : letter))).append(">\n");
+      int letter = subset.letters().get(i);
+      map.append("<%04X> <%04X>\n".formatted(i + 1, letter == 0xa0 ? ' ' : letter));
     }
     map.append("endbfchar\n");
   }

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,21 +19,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * of objects, nothing that changes from run to run.
  */
 public final class PdfFile {
-  private static final byte[] SRGB = compressedProfile();
+  private static final byte[] SRGB = SrgbProfile.bytes();
 
   private final PDDocument document;
   private final Streams streams;
 
-  private PdfFile(PDDocument document, Streams streams) {
+  private PdfFile(PDDocument document) {
     this.document = document;
-    this.streams = streams;
+    this.streams = new Streams(document.getDocument());
   }
 
   /** Writes the file. */
   public static byte[] write(Metadata metadata, List<Sheet> sheets, Tag tags, Fonts fonts) {
-    try (var document = new PDDocument();
-        var streams = new Streams(document.getDocument())) {
-      return new PdfFile(document, streams).assemble(metadata, sheets, tags, fonts);
+    try (var document = new PDDocument()) {
+      return new PdfFile(document).assemble(metadata, sheets, tags, fonts);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -69,7 +67,7 @@ public final class PdfFile {
   }
 
   private COSDictionary outputIntent() {
-    var profile = streams.deflated(SRGB);
+    var profile = streams.compressed(SRGB);
     profile.setInt(COSName.N, 3);
     var intent = new COSDictionary();
     intent.setName(COSName.TYPE, "OutputIntent");
@@ -78,15 +76,6 @@ public final class PdfFile {
     intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
     intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
     return intent;
-  }
-
-  private static byte[] compressedProfile() {
-    var deflater = new Deflater();
-    try {
-      return Streams.deflate(deflater, SrgbProfile.bytes());
-    } finally {
-      deflater.end();
-    }
   }
 
   private static COSDictionary flag(String name) {
