@@ -1,8 +1,12 @@
 package vn.motcua.paper;
 
-/** The paper an official text is set on, upright: A4 by NĐ 30/2020, A5 for the older slips. */
+/**
+ * The paper an official text is set on: A4 upright by NĐ 30/2020, lying for registers and tables
+ * (Phụ lục I, II.1), A5 for the older slips.
+ */
 public enum PaperSize {
   A4(210, 297),
+  A4_LANDSCAPE(297, 210),
   A5(148, 210);
 
   private final double widthMillimetres;

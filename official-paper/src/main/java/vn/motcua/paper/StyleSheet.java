@@ -9,7 +9,7 @@ final class StyleSheet {
 
   StyleSheet(PaperSettings settings) {
     this.settings = settings;
-    this.decree = settings.size() == PaperSize.A4;
+    this.decree = settings.size() != PaperSize.A5;
   }
 
   /** Box 6: 13–14 pt, justified, first line indented. */

@@ -23,6 +23,20 @@ class PageLayoutTest {
   }
 
   @Test
+  void aLyingPageIsAsWideAsAnUprightOneIsTallAndKeepsTheTitlesSize() throws Exception {
+    var lying = new PaperSettings(PaperSize.A4_LANDSCAPE, new Margins(20, 20, 30, 15), 11, 1, 3, 0);
+    var title =
+        PrintedPaper.of(Samples.empty(lying).title("Sổ đăng ký văn bản đi")).lines().getFirst();
+
+    assertThat(PaperSize.A4_LANDSCAPE.width()).isEqualTo(PaperSize.A4.height());
+    assertThat(PaperSize.A4_LANDSCAPE.height()).isEqualTo(PaperSize.A4.width());
+    assertThat(title.size()).isEqualTo(13);
+    assertThat((title.left() + title.right()) / 2)
+        .isCloseTo(
+            (Margins.points(30) + PaperSize.A4.height() - Margins.points(15)) / 2, within(1.0));
+  }
+
+  @Test
   void theUsualMarginsAreThoseOfTheDecree() {
     assertThat(PaperSettings.decree().margins().followDecree()).isTrue();
     assertThat(new Margins(20, 20, 20, 20).followDecree()).isFalse();

@@ -2,6 +2,7 @@ package vn.motcua.signing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param verificationAddress the public page as printed on documents
  * @param accessLogKept how long it stays known who looked at which document
  * @param calendarDirectory calendars that replace or complete the shipped ones
+ * @param archive when and how fast the archive is looked at again
  * @param open limits of what is open to all
  */
 @ConfigurationProperties("motcua.signing")
@@ -37,6 +39,7 @@ public record SigningSettings(
     @DefaultValue("http://localhost:8083/kiem-tra-van-ban") String verificationAddress,
     @DefaultValue("P1826D") Duration accessLogKept,
     @Nullable Path calendarDirectory,
+    @DefaultValue Archive archive,
     @DefaultValue Open open) {
   public SigningSettings {
     certificates = certificates == null ? Map.of() : Map.copyOf(certificates);
@@ -61,4 +64,13 @@ public record SigningSettings(
       @DefaultValue("60") int requestsPerMinute,
       @DefaultValue("10") int attemptsPerCode,
       @DefaultValue("20MB") DataSize largestFile) {}
+
+  /**
+   * The nightly round through the archive.
+   *
+   * @param at hour of Vietnam's day from which it runs, once a day
+   * @param between rest after each document
+   */
+  public record Archive(
+      @DefaultValue("02:30") LocalTime at, @DefaultValue("PT0.1S") Duration between) {}
 }

@@ -28,6 +28,7 @@ import vn.motcua.signing.application.NumberBooks;
 import vn.motcua.signing.application.OpenSigning;
 import vn.motcua.signing.application.Organisation;
 import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.application.PrepareSigning;
 import vn.motcua.signing.application.RejectDocument;
 import vn.motcua.signing.application.ReviewDraft;
 import vn.motcua.signing.application.SealAsAgency;
@@ -101,13 +102,13 @@ class SigningWiring {
   }
 
   @Bean
-  EditDraft editDraft(Filing filing) {
-    return new EditDraft(filing);
+  EditDraft editDraft(Filing filing, Clock clock) {
+    return new EditDraft(filing, clock);
   }
 
   @Bean
-  ReviewDraft reviewDraft(Filing filing, Clock clock) {
-    return new ReviewDraft(filing, clock);
+  ReviewDraft reviewDraft(Filing filing, Organisation organisation, Clock clock) {
+    return new ReviewDraft(filing, organisation, clock);
   }
 
   @Bean
@@ -116,9 +117,8 @@ class SigningWiring {
   }
 
   @Bean
-  RejectDocument rejectDocument(
-      Filing filing, OutgoingDocuments documents, SettleNumbers numbers, Clock clock) {
-    return new RejectDocument(filing, documents, numbers, clock);
+  RejectDocument rejectDocument(Filing filing, SettleNumbers numbers, Clock clock) {
+    return new RejectDocument(filing, numbers, clock);
   }
 
   @Bean
@@ -137,17 +137,21 @@ class SigningWiring {
   }
 
   @Bean
+  PrepareSigning prepareSigning(
+      Organisation organisation, NumberBooks books, FreezeDocument freezer) {
+    return new PrepareSigning(organisation, books, freezer);
+  }
+
+  @Bean
   OpenSigning openSigning(
       Filing filing,
       OutgoingDocuments documents,
       LapseOverdueSignings overdue,
-      Organisation organisation,
+      PrepareSigning preparation,
       NumberBooks books,
-      FreezeDocument freezer,
       SettleNumbers numbers,
       Clock clock) {
-    return new OpenSigning(
-        filing, documents, overdue, organisation, books, freezer, numbers, clock);
+    return new OpenSigning(filing, documents, overdue, preparation, books, numbers, clock);
   }
 
   @Bean
@@ -180,7 +184,7 @@ class SigningWiring {
   }
 
   @Bean
-  VerifyPdf verifyPdf(DocumentSigner signer) {
-    return new VerifyPdf(signer);
+  VerifyPdf verifyPdf(DocumentSigner signer, OutgoingDocuments documents) {
+    return new VerifyPdf(signer, documents);
   }
 }

@@ -26,6 +26,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.event.contract.dossier.DossierWithdrawn;
+import vn.motcua.event.contract.dossier.WithdrawalRequested;
 import vn.motcua.http.edge.Role;
 import vn.motcua.signing.fixture.TestCa;
 
@@ -128,6 +129,44 @@ class DocumentFlowIT {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> documents(dossier).getFirst().get("state").asString().equals("REJECTED"));
+    await()
+        .untilAsserted(
+            () -> assertThat(types(dossier.id())).endsWith("vn.motcua.document.cancelled.v1"));
+  }
+
+  @Test
+  void aWithdrawalAfterTheIssueIsAnsweredTooLateOnce() {
+    var dossier = dossier();
+    SigningService.tellOfDossier(dossier.id(), dossier.code(), dossier.secret());
+    SigningService.NEIGHBOURS.publish(
+        SigningService.request(dossier.id(), dossier.code()), dossier.source(), 1, dossier.id());
+    var id = drafted(dossier);
+    approve(id);
+    sign(id, open(id).get("frozenSha256").asString());
+    seal(id);
+    var asked =
+        new WithdrawalRequested(
+            dossier.id(), dossier.code(), "H26.107", "H26.107", id, Instant.now(), 4);
+    var event = UUID.randomUUID().toString();
+
+    for (var times = 0; times < 2; times++) {
+      SigningService.NEIGHBOURS.publish(
+          event, asked, "intake/dossier/" + dossier.id(), 1, dossier.id());
+    }
+
+    await()
+        .untilAsserted(() ->
+            assertThat(types(dossier.id()))
+                .endsWith(
+                    "vn.motcua.document.issued.v1", "vn.motcua.document.cancellation-refused.v1"));
+    assertThat(documents(dossier).getFirst().get("state").asString()).isEqualTo("ISSUED");
+  }
+
+  private static List<String> types(String key) {
+    return documentEvents(key).stream()
+        .map(event ->
+            new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.US_ASCII))
+        .toList();
   }
 
   private record Dossier(String id, String code, String secret) {
@@ -163,22 +202,31 @@ class DocumentFlowIT {
   }
 
   static String approvedDocument() {
+    return approvedDocument("TB");
+  }
+
+  static String approvedDocument(String type) {
     var started =
         post(
             as(SPECIALIST, Role.SPECIALIST),
             "/api/documents",
             Map.of(
-                "confidentiality", "NONE",
-                "documentType", "TB",
-                "subject", "Lịch tiếp công dân tháng 12",
-                "body", List.of("Ủy ban nhân dân phường thông báo lịch tiếp công dân./."),
-                "recipients", List.of("Như trên;", "Lưu: VT.")));
+                "confidentiality",
+                "NONE",
+                "documentType",
+                type,
+                "subject",
+                "Lịch tiếp công dân tháng 12",
+                "body",
+                List.of("Ủy ban nhân dân phường thông báo lịch tiếp công dân./."),
+                "recipients",
+                List.of("Như trên;", "Lưu: VT.")));
     var id = started.get("id").asString();
     approve(id);
     return id;
   }
 
-  private static void approve(String id) {
+  static void approve(String id) {
     post(
         as(REVIEWER, Role.LEADER),
         "/api/documents/" + id + "/review",
@@ -190,18 +238,18 @@ class DocumentFlowIT {
     post(as(CHAIRMAN, Role.LEADER), "/api/documents/" + id + "/approval", Map.of());
   }
 
-  private static JsonNode open(String id) {
+  static JsonNode open(String id) {
     return post(as(CHAIRMAN, Role.LEADER), "/api/documents/" + id + "/signing", Map.of());
   }
 
-  private static JsonNode sign(String id, String frozen) {
+  static JsonNode sign(String id, String frozen) {
     return post(
         as(CHAIRMAN, Role.LEADER),
         "/api/documents/" + id + "/signing/person",
         Map.of("frozenSha256", frozen, "pin", TestCa.PIN));
   }
 
-  private static JsonNode seal(String id) {
+  static JsonNode seal(String id) {
     return post(
         as(CLERK, Role.RECORDS_CLERK),
         "/api/documents/" + id + "/signing/agency",
@@ -230,7 +278,7 @@ class DocumentFlowIT {
         .isEqualTo(code);
   }
 
-  private static JsonNode post(WebTestClient client, String uri, Map<String, Object> body) {
+  static JsonNode post(WebTestClient client, String uri, Map<String, Object> body) {
     return body(
         client
             .post()
@@ -369,15 +417,20 @@ class DocumentFlowIT {
   }
 
   private static void theEventsTellTheStoryWithoutNames(Dossier dossier, JsonNode issued) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> documentEvents(dossier.id()).size() == 4);
+    await().atMost(Duration.ofSeconds(20)).until(() -> documentEvents(dossier.id()).size() == 9);
     var events = documentEvents(dossier.id());
     assertThat(events)
         .extracting(event ->
             new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.US_ASCII))
         .containsExactly(
             "vn.motcua.document.drafted.v1",
+            "vn.motcua.document.content-checked.v1",
+            "vn.motcua.document.format-checked.v1",
             "vn.motcua.document.approved.v1",
+            "vn.motcua.document.numbered.v1",
+            "vn.motcua.document.frozen.v1",
             "vn.motcua.document.signed-by-person.v1",
+            "vn.motcua.document.signed-by-agency.v1",
             "vn.motcua.document.issued.v1");
     assertThat(events.getLast().value())
         .contains(issued.get("sha256").asString(), dossier.code(), "B_B");

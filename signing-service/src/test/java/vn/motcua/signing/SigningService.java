@@ -5,13 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -22,12 +22,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import vn.motcua.backbone.Backbone;
-import vn.motcua.event.contract.exchange.AgencyRecord;
-import vn.motcua.event.contract.exchange.Authority;
 import vn.motcua.event.contract.exchange.DossierContent;
-import vn.motcua.event.contract.exchange.PersonRecord;
 import vn.motcua.event.contract.routing.DocumentRequested;
 import vn.motcua.http.edge.Role;
+import vn.motcua.signing.application.Organisation;
 import vn.motcua.signing.fixture.KeyRoom;
 import vn.motcua.signing.fixture.Neighbours;
 import vn.motcua.signing.fixture.Tokens;
@@ -41,25 +39,47 @@ final class SigningService {
   static final Neighbours NEIGHBOURS = new Neighbours(BACKBONE.bootstrapServers());
 
   static {
-    tellTheOrganisation();
+    Ward.tellTheOrganisation(NEIGHBOURS);
+    Ward.awaitHeard(bean("organisation", Organisation.class));
   }
 
   private SigningService() {}
 
   private static ConfigurableApplicationContext start() {
+    return start(DATABASE, "--motcua.signing.archive.at=23:59");
+  }
+
+  /**
+   * A service of its own, whose settings come after the usual ones; whoever starts it closes it.
+   */
+  static ConfigurableApplicationContext start(String database, String... settings) {
     return SigningServiceApplication.application()
         .sources(TrustedTokens.class)
-        .run(
-            "--server.port=0",
-            "--spring.mongodb.uri=" + BACKBONE.mongoUri(DATABASE),
-            "--spring.kafka.bootstrap-servers=" + BACKBONE.bootstrapServers(),
-            "--motcua.delivery.database=" + DATABASE,
-            "--motcua.delivery.group=" + DATABASE,
-            "--motcua.signing.keys-directory=" + KEYS.keys(),
-            "--motcua.signing.images-directory=" + KEYS.images(),
-            "--motcua.signing.trust=" + KEYS.trust(),
-            "--motcua.signing.custody=development",
-            "--motcua.signing.open.requests-per-minute=1000");
+        .run(Stream.concat(Stream.of(usual(database)), Stream.of(settings)).toArray(String[]::new));
+  }
+
+  private static String[] usual(String database) {
+    return new String[] {
+      "--server.port=0",
+      "--spring.mongodb.uri=" + BACKBONE.mongoUri(database),
+      "--spring.kafka.bootstrap-servers=" + BACKBONE.bootstrapServers(),
+      "--motcua.delivery.database=" + database,
+      "--motcua.delivery.group=" + database,
+      "--motcua.signing.keys-directory=" + KEYS.keys(),
+      "--motcua.signing.images-directory=" + KEYS.images(),
+      "--motcua.signing.trust=" + KEYS.trust(),
+      "--motcua.signing.custody=development",
+      "--motcua.signing.open.requests-per-minute=1000"
+    };
+  }
+
+  /** A second replica on the same database and broker; whoever starts it closes it. */
+  static ConfigurableApplicationContext replica() {
+    return start();
+  }
+
+  static String address(ConfigurableApplicationContext replica) {
+    return "http://127.0.0.1:" + replica.getEnvironment().getProperty("local.server.port");
   }
 
   @Configuration(proxyBeanMethods = false)
@@ -74,10 +94,17 @@ final class SigningService {
     return RUNNING.getBean(name, type);
   }
 
+  static String address() {
+    return address(RUNNING);
+  }
+
+  static int port() {
+    return Integer.parseInt(RUNNING.getEnvironment().getProperty("local.server.port"));
+  }
+
   static WebTestClient client() {
-    var port = RUNNING.getEnvironment().getProperty("local.server.port");
     return WebTestClient.bindToServer()
-        .baseUrl("http://127.0.0.1:" + port)
+        .baseUrl(address())
         .responseTimeout(Duration.ofSeconds(60))
         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(30 * 1024 * 1024))
         .build();
@@ -90,39 +117,6 @@ final class SigningService {
 
   static WebTestClient as(String bearer) {
     return client().mutate().defaultHeader("Authorization", bearer).build();
-  }
-
-  private static void tellTheOrganisation() {
-    NEIGHBOURS.publish(
-        new AgencyRecord(
-            "H26.107",
-            1,
-            "Ủy ban nhân dân phường Ba Đình",
-            "People's Committee of Ba Dinh Ward",
-            "Thành phố Hà Nội",
-            "Trung tâm Phục vụ hành chính công phường Ba Đình",
-            "Ba Đình",
-            "25 Liễu Giai",
-            "0241234567",
-            "badinh@example.vn",
-            "07:30-17:00",
-            "UBND"),
-        "routing/agency/H26.107",
-        1,
-        "H26.107");
-    tellOf("p-1005", "Hoàng Văn Nam", LocalDate.of(2024, 7, 1));
-    tellOf("p-1007", "Hết Hạn Chứng Thư", LocalDate.of(2024, 7, 1));
-    tellOf("p-1008", "Chưa Có Hiệu Lực", LocalDate.now().plusYears(1));
-  }
-
-  private static void tellOf(String person, String name, LocalDate from) {
-    var authority = new Authority("TM", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", from, from.plusYears(5));
-    NEIGHBOURS.publish(
-        new PersonRecord(
-            person, 1, "H26.107", "LD", name, "Chủ tịch", List.of("LEADER"), authority, true),
-        "routing/person/" + person,
-        1,
-        person);
   }
 
   /** What intake tells of a dossier before routing asks for its document. */

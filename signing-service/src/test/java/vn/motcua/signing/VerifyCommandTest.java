@@ -80,8 +80,13 @@ class VerifyCommandTest {
   }
 
   private static VerificationReport reportOn(DocumentKind kind, LayerReport... layers) {
-    var verdict = Verdict.of(Finding.BOTH_LAYERS_PROVEN);
+    var verdict = verdict(Finding.BOTH_LAYERS_PROVEN);
     return new VerificationReport(verdict, List.of(layers), List.of(), 1, "", kind);
+  }
+
+  private static Verdict verdict(Finding finding) {
+    return new Verdict(
+        finding.status(), finding, finding.indication(), finding.subIndication(), finding.words());
   }
 
   private static LayerReport layer(Role role, Level level, Revocation revocation) {
@@ -98,7 +103,7 @@ class VerifyCommandTest {
         null,
         null,
         level,
-        Verdict.of(Finding.LAYER_PROVEN));
+        verdict(Finding.LAYER_PROVEN));
   }
 
   private int run(String language, String... arguments) {

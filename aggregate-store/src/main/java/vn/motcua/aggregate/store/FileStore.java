@@ -26,6 +26,13 @@ public interface FileStore {
   /** Stores a file that is in memory. */
   Mono<StoredFile> put(byte[] content, String mediaType);
 
+  /**
+   * Stores a file that is in memory under an id that begins with its SHA-256 in hex: the address
+   * says what must be found there. No two files share one, so that a sweep never takes a file that
+   * has just been stored again.
+   */
+  Mono<StoredFile> putByContent(byte[] content, String mediaType);
+
   /** Stores a file as it arrives; nothing remains of it when the source fails. */
   Mono<StoredFile> put(Publisher<ByteBuffer> content, String mediaType);
 

@@ -56,6 +56,15 @@ final class GridFsFileStore implements FileStore {
   }
 
   @Override
+  public Mono<StoredFile> putByContent(byte[] content, String mediaType) {
+    return Mono.defer(() -> {
+      var address = HexFormat.of().formatHex(Sha256.digest().digest(content)) + "-" + ids.get();
+      var bytes = Mono.fromSupplier(() -> ByteBuffer.wrap(content));
+      return upload(bytes, mediaType, address, new Measure());
+    });
+  }
+
+  @Override
   public Mono<StoredFile> put(Publisher<ByteBuffer> content, String mediaType) {
     return Mono.defer(() -> upload(content, mediaType, ids.get(), new Measure()));
   }

@@ -55,11 +55,15 @@ final class History {
         .sort(Comparator.comparingLong(HistoryEntry::sequence));
   }
 
-  /** Moves entries in the background once half as many again as may stay have gathered. */
+  /**
+   * Moves entries in the background once up to half as many again as may stay have gathered. Each
+   * aggregate has a step of its own, so that those that grow together move one after another.
+   */
   void archiveWhenLong(String id, long lengthBefore, Stored<?> stored) {
     var step = Math.max(1, liveEntries / 2);
+    var shift = Math.floorMod(id.hashCode(), step);
     var length = stored.historyLength();
-    var passedAStep = length / step > lengthBefore / step;
+    var passedAStep = (length + shift) / step > (lengthBefore + shift) / step;
     if (passedAStep && length > liveEntries && moving.add(id)) {
       moves.add(id);
     }

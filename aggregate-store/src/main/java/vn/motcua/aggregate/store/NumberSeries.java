@@ -91,12 +91,33 @@ public final class NumberSeries {
   /** Serials without an owner, in order, each with its reason. */
   public Flux<VoidSerial> voids(String name) {
     return Flux.from(voids.find(new Document("series", name)).sort(new Document("serial", 1)))
-        .map(found ->
-            new VoidSerial(
-                name,
-                found.getLong("serial"),
-                found.getString("reason"),
-                found.getDate("at").toInstant()));
+        .map(found -> voidSerial(name, found));
+  }
+
+  private static VoidSerial voidSerial(String name, Document found) {
+    return new VoidSerial(
+        name, found.getLong("serial"), found.getString("reason"), found.getDate("at").toInstant());
+  }
+
+  /** Serials without an owner of all series whose name begins so, each with its reason. */
+  public Flux<VoidSerial> voidsUnder(String prefix) {
+    return Flux.from(voids.find(beginsWith(prefix)).sort(new Document("_id", 1)))
+        .map(found -> voidSerial(found.getString("series"), found));
+  }
+
+  /** Names of the series that have begun and whose name begins so, in order. */
+  public Flux<String> names(String prefix) {
+    return Flux.from(
+            series
+                .find(beginsWith(prefix))
+                .projection(new Document("_id", 1))
+                .sort(new Document("_id", 1)))
+        .map(found -> found.getString("_id"));
+  }
+
+  private static Document beginsWith(String prefix) {
+    return new Document(
+        "_id", new Document("$gte", prefix).append("$lt", prefix + Character.MAX_VALUE));
   }
 
   /** Highest serial reserved so far; 0 when the series has not begun. */
@@ -121,11 +142,29 @@ public final class NumberSeries {
         .concatMap(reservation -> decide(reservation, lookup));
   }
 
-  private Mono<Swept> decide(Reservation reservation, OwnerLookup lookup) {
+  /**
+   * Settles reservations of that age whose owner's document stands; all others stay. Until then an
+   * owner who asks again, in a race with himself, gets the serial that his document has.
+   */
+  public Flux<Swept> settleHeld(Duration olderThan, OwnerLookup lookup) {
+    var before = clock.instant().minus(olderThan);
+    return Flux.from(
+            series.find(new Document("pending.at", new Document("$lt", Date.from(before)))))
+        .flatMapIterable(NumberSeries::reservations)
+        .filter(reservation -> reservation.at().isBefore(before))
+        .filterWhen(reservation -> isHeld(reservation, lookup))
+        .concatMap(this::settle);
+  }
+
+  private static Mono<Boolean> isHeld(Reservation reservation, OwnerLookup lookup) {
     return lookup
         .serialOf(reservation.series(), reservation.owner())
         .filter(held -> held == reservation.serial())
-        .hasElement()
+        .hasElement();
+  }
+
+  private Mono<Swept> decide(Reservation reservation, OwnerLookup lookup) {
+    return isHeld(reservation, lookup)
         .flatMap(owned -> owned ? settle(reservation) : abandon(reservation));
   }
 

@@ -48,6 +48,19 @@ class FileStoreIT {
   }
 
   @Test
+  void theAddressOfAFileByContentSaysWhatIsThereAndIsNobodyElses() {
+    var content = "abc".getBytes(StandardCharsets.UTF_8);
+
+    var one = files.putByContent(content, "text/plain").block();
+    var other = files.putByContent(content, "text/plain").block();
+
+    assertThat(one.id()).startsWith(one.sha256() + "-");
+    assertThat(other.id()).startsWith(one.sha256() + "-").isNotEqualTo(one.id());
+    files.delete(one.id()).block();
+    assertThat(files.read(other.id()).block()).isEqualTo(content);
+  }
+
+  @Test
   void aFileThatNeverWasIsEmptyAndDeletingItIsHarmless() {
     assertThat(files.read("nothing").blockOptional()).isEmpty();
     files.delete("nothing").block();

@@ -53,6 +53,36 @@ class NumberSeriesIT {
   }
 
   @Test
+  void tellsTheSeriesAndTheVoidsUnderAPrefix() {
+    for (var name : new String[] {"A/2026/QD", "A/2026/TB", "A/2027/QD", "AB/2026/QD"}) {
+      numbers.reserve(name, "a").block();
+      numbers.voidSerial(name, 1, "nobody").block();
+    }
+
+    assertThat(numbers.names("A/2026/").collectList().block())
+        .containsExactly("A/2026/QD", "A/2026/TB");
+    assertThat(numbers.names("").collectList().block()).hasSize(4);
+    assertThat(numbers.voidsUnder("A/2026/QD#").map(VoidSerial::series).collectList().block())
+        .containsExactly("A/2026/QD");
+    assertThat(numbers.voidsUnder("A/").collectList().block()).hasSize(3);
+  }
+
+  @Test
+  void settlesWhatADocumentHoldsAndLeavesTheRestAlone() {
+    numbers.reserve(SERIES, "holder").block();
+    numbers.reserve(SERIES, "waiting").block();
+    OwnerLookup lookup = (series, owner) -> Mono.just(1L).filter(one -> owner.equals("holder"));
+
+    assertThat(at(NINE.plusSeconds(59)).settleHeld(Duration.ofMinutes(1), lookup).count().block())
+        .isZero();
+    at(NINE.plusSeconds(61)).settleHeld(Duration.ofMinutes(1), lookup).blockLast();
+
+    assertThat(numbers.pending(SERIES).map(Reservation::owner).collectList().block())
+        .containsExactly("waiting");
+    assertThat(numbers.voids(SERIES).collectList().block()).isEmpty();
+  }
+
+  @Test
   void theCounterKeepsOnlyWhatIsPending() {
     numbers.reserve(SERIES, "a").block();
     numbers.reserve(SERIES, "b").block();

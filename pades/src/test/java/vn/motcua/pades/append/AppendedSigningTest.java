@@ -1,6 +1,7 @@
 package vn.motcua.pades.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,13 @@ class AppendedSigningTest {
     assertThat(report.layers().getLast().coverage()).isEqualTo(Coverage.ENTIRE_FILE);
     assertThat(report.verdict().reason()).isEqualTo(Finding.OTHER_PROFILE);
     assertThat(appended.field()).isEqualTo("ADDED_AGENCY_1");
+  }
+
+  @Test
+  void aTimestampThatWouldBeLeftOutIsNotPromised() {
+    var plan = OFFICE.agencyPlan().withTimestamp(4096);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> SIGNING.prepare(SIGNED, plan, PLACE));
   }
 
   @Test

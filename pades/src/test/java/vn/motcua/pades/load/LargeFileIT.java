@@ -150,7 +150,7 @@ class LargeFileIT {
     office.sealing().seal(two).orElseThrow().writeTo(folder.resolve("lta.pdf"));
     long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
 
-    assertThat(taken).as("bytes allocated for the archive revision").isLessThan(16 * LITTLE);
+    assertThat(taken).as("bytes allocated for the archive revision").isLessThan(8 * LITTLE);
     LongTermPdf stored = LongTermPdf.read(folder.resolve("lta.pdf")).orElseThrow();
     assertThat(office.verifier().verify(folder.resolve("lta.pdf")).orElseThrow().verdict().reason())
         .isEqualTo(Finding.BOTH_LAYERS_PROVEN);

@@ -36,13 +36,46 @@ public record Person(
     return absences.stream().anyMatch(absence -> absence.covers(day));
   }
 
-  /** In what capacity he signs, and for which days (NĐ 30/2020, art. 13). */
+  /**
+   * In what capacity he signs, and for which days (NĐ 30/2020, art. 13).
+   *
+   * @param inPlaceOf null when he signs in his own right
+   */
   public record Authority(
       String capacity,
       String authorityLine,
       String signerTitle,
       LocalDate validFrom,
-      @Nullable LocalDate validTo) {}
+      @Nullable LocalDate validTo,
+      @Nullable Mandate inPlaceOf) {}
+
+  /**
+   * In whose place somebody signs, and by which paper.
+   *
+   * @param principal id of the person whose place it is
+   * @param documentTypes the only types it covers; null = all
+   */
+  public record Mandate(
+      String principal,
+      Ground ground,
+      @Nullable String instrument,
+      @Nullable LocalDate instrumentDate,
+      @Nullable List<String> documentTypes) {
+    public Mandate {
+      if (principal == null || ground == null) {
+        throw new IllegalArgumentException("signsFor.inPlaceOf needs principal and ground");
+      }
+      documentTypes = documentTypes == null ? null : List.copyOf(documentTypes);
+    }
+
+    /** Why another's place is taken. */
+    public enum Ground {
+      /** He is absent and his deputy acts. */
+      ABSENCE,
+      /** Authorised in writing. */
+      AUTHORISATION
+    }
+  }
 
   /** Days of absence, both included. */
   public record Absence(LocalDate from, LocalDate to) {

@@ -3,30 +3,30 @@ package vn.motcua.signing.application;
 import java.time.Clock;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
 import vn.motcua.signing.domain.Refusal;
 
 /** The authorised signer approves a reviewed draft (duyệt bản thảo, NĐ 30/2020, art. 11). */
 public final class ApproveDraft {
   private final Filing filing;
-  private final Organisation organisation;
+  private final SigningAuthorities authorities;
   private final Clock clock;
 
   public ApproveDraft(Filing filing, Organisation organisation, Clock clock) {
     this.filing = filing;
-    this.organisation = organisation;
+    this.authorities = new SigningAuthorities(organisation);
     this.clock = clock;
   }
 
   public Mono<Outcome<Filed>> handle(Command command) {
-    return organisation
-        .person(command.by().person())
-        .map(Member::signingAuthority)
+    return authorities
+        .of(command.by().person())
+        .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
         .flatMap(authority -> decide(command, authority));
   }

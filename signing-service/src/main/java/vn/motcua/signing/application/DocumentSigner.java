@@ -24,6 +24,9 @@ public interface DocumentSigner {
   /** Checks the final file as a stranger would, and against what is registered. */
   Mono<Verification> verify(byte[] pdf, Registered registered);
 
+  /** The register as a paper to be printed and bound. */
+  Mono<byte[]> register(RegisterBook book);
+
   /** What any PDF proves to anybody. */
   Mono<PdfReport> report(byte[] pdf);
 

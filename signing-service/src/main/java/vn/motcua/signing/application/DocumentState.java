@@ -1,18 +1,26 @@
 package vn.motcua.signing.application;
 
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
+import vn.motcua.signing.domain.Drafted;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
+import vn.motcua.signing.domain.Sealed;
 
 /** The states as lists and the API name them. */
 public enum DocumentState {
-  DRAFTED(OutgoingDocument.Drafted.class),
-  APPROVED(OutgoingDocument.Approved.class),
-  AWAITING_PERSON(OutgoingDocument.AwaitingPerson.class),
-  AWAITING_AGENCY(OutgoingDocument.AwaitingAgency.class),
+  DRAFTED(Drafted.class),
+  APPROVED(Approved.class),
+  AWAITING_PERSON(AwaitingPerson.class),
+  AWAITING_AGENCY(AwaitingAgency.class),
   /** Both layers are on the file, its check found something: nothing is issued. */
-  HELD_BACK(OutgoingDocument.Sealed.class),
-  ISSUED(OutgoingDocument.Issued.class),
-  REJECTED(OutgoingDocument.Rejected.class),
-  REFUSED_CONFIDENTIAL(OutgoingDocument.RefusedConfidential.class);
+  HELD_BACK(Sealed.class),
+  ISSUED(Issued.class),
+  REJECTED(Rejected.class),
+  REFUSED_CONFIDENTIAL(RefusedConfidential.class);
 
   private final Class<? extends OutgoingDocument> type;
 
@@ -27,14 +35,14 @@ public enum DocumentState {
 
   public static DocumentState of(OutgoingDocument document) {
     return switch (document) {
-      case OutgoingDocument.Drafted drafted -> DRAFTED;
-      case OutgoingDocument.Approved approved -> APPROVED;
-      case OutgoingDocument.AwaitingPerson waiting -> AWAITING_PERSON;
-      case OutgoingDocument.AwaitingAgency waiting -> AWAITING_AGENCY;
-      case OutgoingDocument.Sealed sealed -> HELD_BACK;
-      case OutgoingDocument.Issued issued -> ISSUED;
-      case OutgoingDocument.Rejected rejected -> REJECTED;
-      case OutgoingDocument.RefusedConfidential stub -> REFUSED_CONFIDENTIAL;
+      case Drafted drafted -> DRAFTED;
+      case Approved approved -> APPROVED;
+      case AwaitingPerson waiting -> AWAITING_PERSON;
+      case AwaitingAgency waiting -> AWAITING_AGENCY;
+      case Sealed sealed -> HELD_BACK;
+      case Issued issued -> ISSUED;
+      case Rejected rejected -> REJECTED;
+      case RefusedConfidential stub -> REFUSED_CONFIDENTIAL;
     };
   }
 }

@@ -8,6 +8,7 @@ import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.Source;
 
@@ -63,14 +64,14 @@ public final class DraftRequestedDocument {
             command.source(),
             command.requestedBy(),
             clock.instant());
-    return switch (OutgoingDocument.draft(docket, text)) {
-      case Decision.Accepted<OutgoingDocument.Drafted>(var next, var facts) ->
+    var handling = templates.handling(command.templateKey(), command.type());
+    return switch (OutgoingDocument.draft(docket, text, handling)) {
+      case Decision.Accepted<Drafted>(var next, var facts) ->
           documents
               .create(next, facts, command.occasion())
               .map(filed -> Result.DRAFTED)
               .onErrorReturn(ConcurrentChange.class, Result.ALREADY_DRAFTED);
-      case Decision.Refused<OutgoingDocument.Drafted>(var why) ->
-          Mono.error(new IllegalStateException(why.name()));
+      case Decision.Refused<Drafted>(var why) -> Mono.error(new IllegalStateException(why.name()));
     };
   }
 

@@ -7,13 +7,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
+import vn.motcua.signing.domain.Standing.Replaced;
+import vn.motcua.signing.domain.Unissued;
 
 /** Hands the issued PDF to who holds the dossier's code and secret. */
 public final class FetchResult {
@@ -56,10 +58,24 @@ public final class FetchResult {
   }
 
   private Mono<Outcome<Result>> issued(List<OutgoingDocument> found) {
-    return Mono.justOrEmpty(
-            found.stream().filter(Issued.class::isInstance).map(Issued.class::cast).findFirst())
+    var issued = found.stream().filter(Issued.class::isInstance).map(Issued.class::cast).toList();
+    return Mono.justOrEmpty(issued.stream().filter(Issued::isInForce).findFirst())
+        .switchIfEmpty(Flux.fromIterable(issued).concatMap(this::successor).next())
         .flatMap(this::read)
-        .switchIfEmpty(Outcome.refusedNow(Refusal.RESULT_NOT_READY));
+        .switchIfEmpty(
+            Outcome.refusedNow(
+                issued.isEmpty() ? Refusal.RESULT_NOT_READY : Refusal.RESULT_RECALLED));
+  }
+
+  /** The document in force that stands in the place of a replaced one; empty when recalled. */
+  private Mono<Issued> successor(Issued old) {
+    return old.after().standing() instanceof Replaced replaced
+        ? documents
+            .find(replaced.replacement())
+            .map(Filed::document)
+            .ofType(Issued.class)
+            .flatMap(next -> next.isInForce() ? Mono.just(next) : successor(next))
+        : Mono.empty();
   }
 
   private Mono<Outcome<Result>> read(Issued issued) {

@@ -2,10 +2,10 @@ package vn.motcua.signing.application;
 
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.DocumentSigner.FrozenPdf;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentNumber;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
 import vn.motcua.signing.domain.StoredRevision;
 
 /** Sets the final bytes of an approved document under its number and keeps them. */

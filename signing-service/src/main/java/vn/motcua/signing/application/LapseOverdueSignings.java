@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.Decision;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
 import vn.motcua.signing.domain.Refusal;
 import vn.motcua.signing.domain.WorkingDays;
 

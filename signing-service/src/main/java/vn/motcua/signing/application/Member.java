@@ -18,6 +18,11 @@ public record Member(
     roles = Set.copyOf(roles);
   }
 
+  /** Whether he is in office at that agency. */
+  boolean worksFor(String code) {
+    return active && agency.equals(code);
+  }
+
   /** His authority, as long as he is in office. */
   public Optional<Authority> signingAuthority() {
     return active ? Optional.ofNullable(authority) : Optional.empty();

@@ -1,8 +1,12 @@
 package vn.motcua.signing.application;
 
+import java.time.Instant;
+import java.util.List;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.DocumentNumber;
+import vn.motcua.signing.domain.SerialClaim;
 
 /** The books of numbers: a serial ends with an owner or void with its reason. */
 public interface NumberBooks {
@@ -15,4 +19,19 @@ public interface NumberBooks {
 
   /** Decides reservations that a crash left behind; answers how many. */
   Mono<Long> sweep();
+
+  /** Every book that has given out a number. */
+  Flux<Book> opened();
+
+  /** Highest serial given out so far. */
+  Mono<Long> last(Book book);
+
+  /** What is reserved, then what is void: in this order no serial falls between. */
+  Mono<List<SerialClaim>> undecidedAndVoid(Book book);
+
+  /** Void serials of all books of an agency and year. */
+  Flux<VoidSerial> voids(String agency, int year);
+
+  /** A serial that ended without a document, and the reason the book has for it. */
+  record VoidSerial(Book book, long serial, String reason, Instant at) {}
 }

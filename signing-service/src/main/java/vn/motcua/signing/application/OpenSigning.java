@@ -2,18 +2,19 @@ package vn.motcua.signing.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
 import vn.motcua.signing.application.OutgoingDocuments.SlotTaken;
-import vn.motcua.signing.domain.Authority;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentNumber;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.Sealed;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.VietnamDay;
 
@@ -25,9 +26,8 @@ public final class OpenSigning {
   private final Filing filing;
   private final OutgoingDocuments documents;
   private final LapseOverdueSignings overdue;
-  private final Organisation organisation;
+  private final PrepareSigning preparation;
   private final NumberBooks books;
-  private final FreezeDocument freezer;
   private final SettleNumbers numbers;
   private final Clock clock;
 
@@ -35,36 +35,35 @@ public final class OpenSigning {
       Filing filing,
       OutgoingDocuments documents,
       LapseOverdueSignings overdue,
-      Organisation organisation,
+      PrepareSigning preparation,
       NumberBooks books,
-      FreezeDocument freezer,
       SettleNumbers numbers,
       Clock clock) {
     this.filing = filing;
     this.documents = documents;
     this.overdue = overdue;
-    this.organisation = organisation;
+    this.preparation = preparation;
     this.books = books;
-    this.freezer = freezer;
     this.numbers = numbers;
     this.clock = clock;
   }
 
   public Mono<Outcome<Filed>> handle(Command command) {
-    return filing.withDocument(
-        command.id(), command.by(), filed -> open(filed, command.by(), clock.instant()));
+    return filing.inTurn(
+        command.id(), command.by(), filed -> open(filed, command, clock.instant()));
   }
 
-  private Mono<Outcome<Filed>> open(Filed filed, Officer by, Instant at) {
+  private Mono<Outcome<Filed>> open(Filed filed, Command command, Instant at) {
+    var by = command.by();
     if (overdue.isOverdue(filed)) {
-      return overdue.lapse(filed).flatMap(lapsed -> lapsed.then(again -> open(again, by, at)));
+      return overdue.lapse(filed).flatMap(lapsed -> lapsed.then(again -> open(again, command, at)));
     }
     return switch (filed.document()) {
       case AwaitingPerson open -> answerTo(by, open.signing(), filed);
       case AwaitingAgency open -> answerTo(by, open.signing(), filed);
       case Sealed open -> answerTo(by, open.signing(), filed);
       case Issued issued -> Outcome.refusedNow(Refusal.ALREADY_ISSUED);
-      case Approved approved -> openApproved(filed, approved, by, at);
+      case Approved approved -> openApproved(filed, approved, command, at);
       default -> Outcome.refusedNow(Refusal.NOT_APPROVED);
     };
   }
@@ -76,57 +75,39 @@ public final class OpenSigning {
   }
 
   private Mono<Outcome<Filed>> openApproved(
-      Filed filed, Approved approved, Officer by, Instant at) {
-    return organisation
-        .person(by.person())
-        .flatMap(member -> Mono.justOrEmpty(member.signingAuthority()))
-        .flatMap(authority -> reserve(filed, approved, authority, at))
-        .switchIfEmpty(Outcome.refusedNow(Refusal.NO_AUTHORITY));
-  }
-
-  private Mono<Outcome<Filed>> reserve(
-      Filed filed, Approved approved, Authority authority, Instant at) {
-    var hindrance = approved.hindrance(authority, at);
-    if (hindrance.isPresent()) {
-      return Outcome.refusedNow(hindrance.get());
-    }
+      Filed filed, Approved approved, Command command, Instant at) {
     var book = Book.of(approved.docket(), VietnamDay.of(at));
-    return freeSlot(authority.person() + "@" + book.series())
-        .flatMap(slot -> slot.then(free -> numbered(approved, book, at)))
-        .flatMap(number -> number.then(taken -> freeze(filed, approved, authority, taken, at)));
+    return freeSlot(command.by().person() + "@" + book.series(), approved.id())
+        .flatMap(slot -> slot.then(free -> preparation.prepare(approved, command.by(), at)))
+        .flatMap(prepared -> prepared.then(signing -> open(filed, approved, signing, command)));
   }
 
-  /** Yesterday's forgotten signing does not hold the slot; today's does. */
-  private Mono<Outcome<Boolean>> freeSlot(String slot) {
+  /** Who was shown bytes opens exactly those; the number stays reserved for others to be shown. */
+  private Mono<Outcome<Filed>> open(
+      Filed filed, Approved approved, Signing signing, Command command) {
+    return command.shownSha256() == null || command.shownSha256().equals(signing.frozen().sha256())
+        ? store(filed, approved, signing)
+        : Outcome.refusedNow(Refusal.SIGNED_OTHER_BYTES);
+  }
+
+  /**
+   * Yesterday's forgotten signing does not hold the slot; today's does. That the document itself
+   * holds it shows that a duplicate of this request was faster.
+   */
+  private Mono<Outcome<Boolean>> freeSlot(String slot, DocumentId forDocument) {
     return documents
         .holderOf(slot)
-        .flatMap(holder ->
-            overdue.isOverdue(holder)
-                ? overdue.lapse(holder).map(lapsed -> lapsed.map(filed -> true))
-                : Outcome.<Boolean>refusedNow(Refusal.OTHER_SIGNING_OPEN))
+        .flatMap(holder -> freed(holder, forDocument))
         .defaultIfEmpty(Outcome.done(true));
   }
 
-  private Mono<Outcome<DocumentNumber>> numbered(Approved approved, Book book, Instant at) {
-    var day = VietnamDay.of(at);
-    return freezer
-        .symbol(approved.docket())
-        .zipWith(
-            books.reserve(book, SettleNumbers.owner(approved.id(), day)),
-            (symbol, serial) -> Outcome.done(new DocumentNumber(book, serial, symbol, day)));
-  }
-
-  private Mono<Outcome<Filed>> freeze(
-      Filed filed, Approved approved, Authority authority, DocumentNumber number, Instant at) {
-    return freezer
-        .freeze(approved, authority, number)
-        .flatMap(outcome ->
-            outcome.then(frozen -> store(filed, approved, signing(authority, number, frozen, at))));
-  }
-
-  private static Signing signing(
-      Authority authority, DocumentNumber number, FreezeDocument.Frozen frozen, Instant at) {
-    return new Signing(authority, number, frozen.revision(), frozen.pages(), at);
+  private Mono<Outcome<Boolean>> freed(Filed holder, DocumentId forDocument) {
+    if (holder.document().id().equals(forDocument)) {
+      return Mono.error(new ConcurrentChange());
+    }
+    return overdue.isOverdue(holder)
+        ? overdue.lapse(holder).map(lapsed -> lapsed.map(filed -> true))
+        : Outcome.refusedNow(Refusal.OTHER_SIGNING_OPEN);
   }
 
   private Mono<Outcome<Filed>> store(Filed filed, Approved approved, Signing signing) {
@@ -143,5 +124,10 @@ public final class OpenSigning {
         .then(Outcome.refusedNow(Refusal.OTHER_SIGNING_OPEN));
   }
 
-  public record Command(DocumentId id, Officer by) {}
+  /** {@code shownSha256}: the frozen bytes he has been shown already, in a batch. */
+  public record Command(DocumentId id, Officer by, @Nullable String shownSha256) {
+    public Command(DocumentId id, Officer by) {
+      this(id, by, null);
+    }
+  }
 }

@@ -31,11 +31,17 @@ public interface OutgoingDocuments {
 
   Flux<Filed> list(Listing listing);
 
-  /**
-   * Documents for one page: those whose number follows the cursor, as many as the page holds, and
-   * all that ever gave a number of that year back.
-   */
-  Flux<Filed> register(RegisterPage page);
+  /** Issued documents in force that still have to be sent to some agency. */
+  Flux<Filed> unsent(String agency);
+
+  /** Issued documents that were sent to an agency, by id. */
+  Flux<Filed> receivedBy(AgencyPage page);
+
+  /** Stubs of an agency's secret documents, by id. */
+  Flux<Filed> stubs(AgencyPage page);
+
+  /** The issued document whose final file has that hash. */
+  Mono<Filed> ofIssuedFile(String sha256);
 
   /** Every document of a dossier, the newest first. */
   Flux<Filed> ofDossier(String dossierId);
@@ -49,6 +55,9 @@ public interface OutgoingDocuments {
   /** Signings that hold a number and are not finished. */
   Flux<Filed> unfinished();
 
+  /** Issued documents of all agencies by id, from after one on. */
+  Flux<Filed> issuedAfter(@Nullable String id);
+
   /** One page of an agency's documents; state, dossier and {@code after} may be absent. */
   record Listing(
       String agency,
@@ -57,8 +66,8 @@ public interface OutgoingDocuments {
       @Nullable String after,
       int limit) {}
 
-  /** One page of the register; {@code after} is the sort key of the last row seen. */
-  record RegisterPage(String agency, int year, @Nullable String after, int limit) {}
+  /** One page of what belongs to an agency; {@code after} is the last id seen. */
+  record AgencyPage(String agency, @Nullable String after, int limit) {}
 
   /** Another write won; load again and decide again. */
   final class ConcurrentChange extends RuntimeException {

@@ -12,9 +12,27 @@ public record PdfReport(
     String subIndication,
     Words words,
     List<LayerFinding> layers,
-    int pages) {
+    int pages,
+    @Nullable RegistryFinding registry) {
   public PdfReport {
     layers = List.copyOf(layers);
+  }
+
+  /** What the bytes alone prove. */
+  public PdfReport(
+      Status status,
+      String reason,
+      String indication,
+      String subIndication,
+      Words words,
+      List<LayerFinding> layers,
+      int pages) {
+    this(status, reason, indication, subIndication, words, layers, pages, null);
+  }
+
+  /** The same, with what the register says of this very file. */
+  PdfReport registered(RegistryFinding finding) {
+    return new PdfReport(status, reason, indication, subIndication, words, layers, pages, finding);
   }
 
   /** A file that is no readable PDF. */

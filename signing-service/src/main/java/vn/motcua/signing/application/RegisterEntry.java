@@ -1,32 +1,41 @@
 package vn.motcua.signing.application;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.signing.domain.Dispatch;
 import vn.motcua.signing.domain.DocumentNumber;
-import vn.motcua.signing.domain.Manuscript;
-import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
-import vn.motcua.signing.domain.Signing;
-import vn.motcua.signing.domain.VoidedNumber;
+import vn.motcua.signing.domain.PlainLetters;
 
-/** One line of the register: a number and what became of it; void numbers stay in it. */
+/**
+ * One line of the register: a number and what became of it; void numbers stay in it. A number that
+ * no document came to hold has no {@code documentId}; {@code voided} is the reason of a void.
+ */
 public record RegisterEntry(
     DocumentNumber number,
-    String documentId,
+    @Nullable String documentId,
     String subject,
     String signer,
     List<String> recipients,
     @Nullable Instant issuedAt,
-    VoidedNumber.@Nullable Reason voided) {
+    @Nullable String voided,
+    RegisterSequel sequel) {
+  private static final String FILED = "Lưu:";
+
   public RegisterEntry {
     recipients = List.copyOf(recipients);
+  }
+
+  /** A line of which nothing more is to be told. */
+  public RegisterEntry(
+      DocumentNumber number,
+      @Nullable String documentId,
+      String subject,
+      String signer,
+      List<String> recipients,
+      @Nullable Instant issuedAt,
+      @Nullable String voided) {
+    this(number, documentId, subject, signer, recipients, issuedAt, voided, RegisterSequel.NOTHING);
   }
 
   /** What became of a number. */
@@ -43,6 +52,33 @@ public record RegisterEntry(
     return issuedAt == null ? State.RESERVED : State.ISSUED;
   }
 
+  /** Who keeps the copy on file, as the document itself says ("Lưu: VT, VHXH."). */
+  public String keeper() {
+    return recipients.stream()
+        .filter(recipient -> recipient.startsWith(FILED))
+        .map(recipient -> recipient.substring(FILED.length()).replaceAll("[.;]\\s*$", "").strip())
+        .findFirst()
+        .orElse("VT");
+  }
+
+  /** Those it goes to, without the copy on file. */
+  public List<String> sentTo() {
+    return recipients.stream().filter(recipient -> !recipient.startsWith(FILED)).toList();
+  }
+
+  /**
+   * When it left: dispatched to each agency it names, on issue where it names none; empty while
+   * nothing has left.
+   */
+  public List<Instant> sentAt() {
+    if (issuedAt == null) {
+      return List.of();
+    }
+    return sequel.namesAgencies()
+        ? sequel.dispatches().stream().map(Dispatch::at).sorted().toList()
+        : List.of(issuedAt);
+  }
+
   /** Where this entry stands in the register: by type, then by number. */
   public String cursor() {
     return cursor(number);
@@ -52,56 +88,15 @@ public record RegisterEntry(
     return "%s#%09d".formatted(number.book().type(), number.serial());
   }
 
-  /** The lines a document has in the register of that year. */
-  static List<RegisterEntry> of(OutgoingDocument document, int year) {
-    var all =
-        switch (document) {
-          case Approved it -> voided(it, it.voided(), it.manuscript());
-          case AwaitingPerson it ->
-              held(voided(it, it.voided(), it.manuscript()), it, it.signing(), it.manuscript());
-          case AwaitingAgency it ->
-              held(voided(it, it.voided(), it.manuscript()), it, it.signing(), it.manuscript());
-          case Sealed it ->
-              held(voided(it, it.voided(), it.manuscript()), it, it.signing(), it.manuscript());
-          case Issued it -> issued(it);
-          case Rejected it -> voided(it, it.voided(), null);
-          default -> List.<RegisterEntry>of();
-        };
-    return all.stream().filter(entry -> entry.number().book().year() == year).toList();
-  }
-
-  private static List<RegisterEntry> issued(Issued it) {
-    var all = new ArrayList<>(voided(it, it.voided(), it.manuscript()));
-    all.add(line(it, it.signing(), it.manuscript(), it.at()));
-    return all;
-  }
-
-  private static List<RegisterEntry> held(
-      List<RegisterEntry> voided, OutgoingDocument it, Signing signing, Manuscript manuscript) {
-    var all = new ArrayList<>(voided);
-    all.add(line(it, signing, manuscript, null));
-    return all;
-  }
-
-  private static RegisterEntry line(
-      OutgoingDocument it, Signing signing, Manuscript manuscript, @Nullable Instant issuedAt) {
-    return new RegisterEntry(
-        signing.number(),
-        it.id().value(),
-        manuscript.text().subject(),
-        signing.signer().fullName(),
-        manuscript.text().recipients(),
-        issuedAt,
-        null);
-  }
-
-  private static List<RegisterEntry> voided(
-      OutgoingDocument it, List<VoidedNumber> numbers, @Nullable Manuscript manuscript) {
-    var subject = manuscript == null ? "" : manuscript.text().subject();
-    return numbers.stream()
-        .map(number ->
-            new RegisterEntry(
-                number.number(), it.id().value(), subject, "", List.of(), null, number.reason()))
-        .toList();
+  /** All its words, as {@link PlainLetters}, to look for a text in. */
+  String plainText() {
+    return PlainLetters.of(
+        String.join(
+            " ",
+            number.notation(),
+            number.book().type().title(),
+            subject,
+            signer,
+            String.join(" ", recipients)));
   }
 }

@@ -7,16 +7,16 @@ import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.DocumentSigner.AgencyKey;
 import vn.motcua.signing.application.DocumentSigner.LayeredPdf;
 import vn.motcua.signing.application.DocumentSigner.Registered;
+import vn.motcua.signing.domain.AwaitingAgency;
 import vn.motcua.signing.domain.Decision;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.Sealed;
 import vn.motcua.signing.domain.SignatureLayer;
 import vn.motcua.signing.domain.StoredRevision;
+import vn.motcua.signing.domain.Unissued;
 import vn.motcua.signing.domain.Verification;
 import vn.motcua.signing.domain.WorkingDays;
 
@@ -41,7 +41,7 @@ public final class SealAsAgency {
   }
 
   public Mono<Outcome<Filed>> handle(Command command) {
-    return filing.withDocument(command.id(), command.by(), filed -> seal(filed, command));
+    return filing.inTurn(command.id(), command.by(), filed -> seal(filed, command));
   }
 
   private Mono<Outcome<Filed>> seal(Filed filed, Command command) {
@@ -80,8 +80,7 @@ public final class SealAsAgency {
         .map(revision -> waiting.seal(layer(waiting, made, revision, command), days))
         .flatMap(decision ->
             switch (decision) {
-              case Decision.Accepted<Sealed>(var sealed, var none) ->
-                  check(claimed, sealed, made.pdf(), command);
+              case Decision.Accepted<Sealed> sealed -> check(claimed, sealed, made.pdf(), command);
               case Decision.Refused<Sealed>(var why) -> Outcome.<Filed>refusedNow(why);
             });
   }
@@ -98,10 +97,13 @@ public final class SealAsAgency {
   }
 
   private Mono<Outcome<Filed>> checkAgain(Filed filed, Sealed sealed, Command command) {
-    return files.read(sealed.seal().revision()).flatMap(pdf -> check(filed, sealed, pdf, command));
+    var again = new Decision.Accepted<>(sealed, List.of());
+    return files.read(sealed.seal().revision()).flatMap(pdf -> check(filed, again, pdf, command));
   }
 
-  private Mono<Outcome<Filed>> check(Filed filed, Sealed sealed, byte[] pdf, Command command) {
+  private Mono<Outcome<Filed>> check(
+      Filed filed, Decision.Accepted<Sealed> step, byte[] pdf, Command command) {
+    var sealed = step.next();
     var registered =
         new Registered(
             sealed.signing().frozen().sha256(),
@@ -110,15 +112,16 @@ public final class SealAsAgency {
             sealed.seal().certificateSha256());
     return signer
         .verify(pdf, registered)
-        .flatMap(verification -> conclude(filed, sealed, verification, command));
+        .flatMap(verification -> conclude(filed, step, verification, command));
   }
 
   private Mono<Outcome<Filed>> conclude(
-      Filed filed, Sealed sealed, Verification verification, Command command) {
+      Filed filed, Decision.Accepted<Sealed> step, Verification verification, Command command) {
+    var at = clock.instant();
     Decision<? extends OutgoingDocument> decision =
         verification.stands()
-            ? sealed.issue(verification, clock.instant())
-            : new Decision.Accepted<>(sealed.heldBack(verification), List.of());
+            ? step.then(sealed -> sealed.issue(verification, at))
+            : step.then(sealed -> sealed.holdBack(verification, at));
     return filing
         .apply(filed, decision, by(command))
         .map(outcome ->

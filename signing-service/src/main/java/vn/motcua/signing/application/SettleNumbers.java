@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.VoidedNumber;
 
 /**
- * Tells the books what became of a number, after the document's own write has decided it; a crash
- * in between is made good by the books' sweep.
+ * Tells the books of a void number, after the document's own write has decided it; a crash in
+ * between is made good by the books' sweep. A number that a document holds is settled by that sweep
+ * alone, a while later: a request that still believes the document without a number then gets the
+ * same one and no second.
  */
 public final class SettleNumbers {
   private final NumberBooks books;
@@ -35,10 +37,7 @@ public final class SettleNumbers {
 
   private Mono<Void> settle(OutgoingDocument document) {
     return switch (document) {
-      case AwaitingPerson waiting ->
-          books.settle(
-              waiting.signing().number(),
-              owner(waiting.id(), waiting.signing().number().printedOn()));
+      case Drafted drafted -> makeVoid(drafted.voided());
       case Approved approved -> makeVoid(approved.voided());
       case Rejected rejected -> makeVoid(rejected.voided());
       default -> Mono.empty();

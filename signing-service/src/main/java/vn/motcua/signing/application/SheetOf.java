@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.Authority;
 import vn.motcua.signing.domain.Docket;
+import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.Manuscript;
 import vn.motcua.signing.domain.Source;
 
@@ -43,7 +44,11 @@ public final class SheetOf {
   }
 
   private static String symbol(Docket docket, Issuer issuer) {
-    return docket.type().symbol(issuer.abbreviation(), UNIT);
+    return symbol(docket.type(), issuer);
+  }
+
+  static String symbol(DocumentType type, Issuer issuer) {
+    return type.symbol(issuer.abbreviation(), UNIT);
   }
 
   private static @Nullable String dossierCode(Docket docket) {

@@ -1,7 +1,6 @@
 package vn.motcua.signing.application;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,20 +8,19 @@ import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.AccessLog.Viewing;
 import vn.motcua.signing.application.OutgoingDocuments.Listing;
-import vn.motcua.signing.application.OutgoingDocuments.RegisterPage;
+import vn.motcua.signing.domain.Approved;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Drafted;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.StoredRevision;
+import vn.motcua.signing.domain.Unissued;
 
-/** Shows an agency its own documents, their files and its register. */
+/** Shows an agency its own documents and their files. */
 public final class ShowDocuments {
   private final Filing filing;
   private final OutgoingDocuments documents;
@@ -60,17 +58,6 @@ public final class ShowDocuments {
 
   public Mono<List<Filed>> list(Listing listing, Officer by) {
     return documents.list(listing).collectList().delayUntil(found -> noted(by, found, "list"));
-  }
-
-  /** Lines of the register by type and number, void ones among them. */
-  public Mono<List<RegisterEntry>> register(RegisterPage page) {
-    return documents
-        .register(page)
-        .flatMapIterable(filed -> RegisterEntry.of(filed.document(), page.year()))
-        .filter(entry -> page.after() == null || entry.cursor().compareTo(page.after()) > 0)
-        .sort(Comparator.comparing(RegisterEntry::cursor))
-        .take(page.limit())
-        .collectList();
   }
 
   /** The draft as it stands, clearly marked as one. */

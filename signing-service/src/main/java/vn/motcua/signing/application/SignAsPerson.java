@@ -5,12 +5,12 @@ import java.time.Instant;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.DocumentSigner.LayeredPdf;
 import vn.motcua.signing.application.DocumentSigner.PersonalKey;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.Sealed;
 import vn.motcua.signing.domain.SignatureLayer;
 import vn.motcua.signing.domain.StoredRevision;
 
@@ -29,7 +29,7 @@ public final class SignAsPerson {
   }
 
   public Mono<Outcome<Filed>> handle(Command command) {
-    return filing.withDocument(command.id(), command.by(), filed -> sign(filed, command));
+    return filing.inTurn(command.id(), command.by(), filed -> sign(filed, command));
   }
 
   private Mono<Outcome<Filed>> sign(Filed filed, Command command) {

@@ -9,8 +9,10 @@ import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.Handling;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.SecrecyGround;
 import vn.motcua.signing.domain.SecrecyLevel;
 import vn.motcua.signing.domain.Source;
 
@@ -45,12 +47,19 @@ public final class StartDocument {
             new Source.ByHand(),
             command.by().person(),
             clock.instant());
-    return create(OutgoingDocument.draft(docket, command.text()), command).map(Started.Draft::new);
+    var handling = Handling.usual(command.type());
+    return create(OutgoingDocument.draft(docket, command.text(), handling), command)
+        .map(Started.Draft::new);
   }
 
   private Decision<? extends OutgoingDocument> refusal(DocumentId id, Command command) {
     return OutgoingDocument.refuseConfidential(
-        id, command.by().agency(), command.type(), command.by().person(), clock.instant());
+        id,
+        command.by().agency(),
+        command.type(),
+        command.ground(),
+        command.by().person(),
+        clock.instant());
   }
 
   private Mono<Filed> create(Decision<? extends OutgoingDocument> decision, Command command) {
@@ -64,7 +73,11 @@ public final class StartDocument {
 
   /** {@code text} is absent when the level is secret: it was never taken. */
   public record Command(
-      Officer by, SecrecyLevel level, DocumentType type, @Nullable DraftText text) {}
+      Officer by,
+      SecrecyLevel level,
+      DocumentType type,
+      SecrecyGround ground,
+      @Nullable DraftText text) {}
 
   /** A draft, or the stub of a refused secret document. */
   public sealed interface Started {

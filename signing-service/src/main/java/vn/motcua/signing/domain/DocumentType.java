@@ -1,5 +1,8 @@
 package vn.motcua.signing.domain;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The named types of administrative documents in use here (NĐ 30/2020, Phụ lục III). */
 public enum DocumentType {
   QD("QĐ", "Quyết định"),
@@ -35,5 +38,10 @@ public enum DocumentType {
     return this == CV
         ? agencyAbbreviation + "-" + unitAbbreviation
         : abbreviation + "-" + agencyAbbreviation;
+  }
+
+  /** The type of that name; empty when there is none. */
+  public static Optional<DocumentType> named(String name) {
+    return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
   }
 }

@@ -28,6 +28,17 @@ public record DraftText(
     }
   }
 
+  /** How many characters it holds, titles and lists among them. */
+  int characters() {
+    var lists = addressees.stream().mapToInt(String::length).sum();
+    return heading.length()
+        + subject.length()
+        + lists
+        + recipients.stream().mapToInt(String::length).sum()
+        + length(body)
+        + body.stream().mapToInt(paragraph -> paragraph.lead().length()).sum();
+  }
+
   private static int length(List<Paragraph> body) {
     return body.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
   }

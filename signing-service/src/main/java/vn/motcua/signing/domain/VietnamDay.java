@@ -11,4 +11,9 @@ public final class VietnamDay {
   public static LocalDate of(Instant at) {
     return at.atZone(VietnamTime.ZONE).toLocalDate();
   }
+
+  /** The midnight that ends a day in Vietnam. */
+  public static Instant end(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant();
+  }
 }

@@ -11,6 +11,8 @@ public record VoidedNumber(DocumentNumber number, Reason reason, Instant at) {
     /** The agency's layer was not added by the next working day. */
     SEAL_TOO_LATE,
     /** The document was rejected or its dossier withdrawn. */
-    REJECTED
+    REJECTED,
+    /** The signer sent the draft back before he signed. */
+    SENT_BACK
   }
 }

@@ -16,10 +16,11 @@ import vn.motcua.signing.domain.ADocument;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
+import vn.motcua.signing.domain.SecrecyGround;
 import vn.motcua.signing.domain.SecrecyLevel;
 import vn.motcua.signing.domain.Source;
 import vn.motcua.signing.domain.VoidedNumber;
@@ -64,7 +65,12 @@ class DraftingTest {
     var answer =
         start
             .handle(
-                new StartDocument.Command(THE_SPECIALIST, SecrecyLevel.MAT, DocumentType.QD, null))
+                new StartDocument.Command(
+                    THE_SPECIALIST,
+                    SecrecyLevel.MAT,
+                    DocumentType.QD,
+                    SecrecyGround.SECRET_SOURCE,
+                    null))
             .block();
 
     assertThat(answer).isEqualTo(new StartDocument.Started.Stub(new DocumentId("s-1")));
@@ -78,7 +84,13 @@ class DraftingTest {
   void aStubIsNotShownAsADocument() {
     var start = new StartDocument(office.documents, () -> "s-1", office.clock);
     start
-        .handle(new StartDocument.Command(THE_SPECIALIST, SecrecyLevel.MAT, DocumentType.QD, null))
+        .handle(
+            new StartDocument.Command(
+                THE_SPECIALIST,
+                SecrecyLevel.MAT,
+                DocumentType.QD,
+                SecrecyGround.SECRET_SOURCE,
+                null))
         .block();
     var show =
         new ShowDocuments(
@@ -107,23 +119,29 @@ class DraftingTest {
   @Test
   void aWithdrawnDossierEndsItsDocumentsAndVoidsTheirNumbers() {
     office.keep(ADocument.awaitingPerson());
-    var reject = new RejectDocument(office.filing, office.documents, office.numbers, office.clock);
 
-    var ended = reject.handleWithdrawal(withdrawal()).block();
+    var cancelled = office.withdrawals.handle(withdrawal("e-9")).block();
 
-    assertThat(ended).isEqualTo(1);
+    assertThat(cancelled).isEqualTo(1);
     assertThat(((Rejected) office.present()).voided())
         .extracting(VoidedNumber::reason)
         .containsExactly(VoidedNumber.Reason.REJECTED);
     assertThat(office.books.voids).containsKey("H26.107/2026/QD#5");
+    assertThat(office.documents.facts)
+        .extracting(fact -> (Object) fact.getClass())
+        .containsExactly(DocumentFact.WasCancelled.class, DocumentFact.NumberWasVoided.class);
   }
 
   @Test
   void aWithdrawalComesTooLateForAnIssuedDocument() {
     office.keep(ADocument.issued());
-    var reject = new RejectDocument(office.filing, office.documents, office.numbers, office.clock);
+    var reject = new RejectDocument(office.filing, office.numbers, office.clock);
 
-    assertThat(reject.handleWithdrawal(withdrawal()).block()).isZero();
+    assertThat(office.withdrawals.handle(withdrawal("e-9")).block()).isZero();
+    assertThat(office.withdrawals.handle(withdrawal("e-9")).block()).isZero();
+    assertThat(office.documents.facts)
+        .singleElement()
+        .isInstanceOf(DocumentFact.CancellationWasRefused.class);
     assertThat(refusal(reject.handle(new RejectDocument.Command(id(), THE_CHAIRMAN, "Nhầm."))))
         .isEqualTo(Refusal.ALREADY_ISSUED);
   }
@@ -131,7 +149,7 @@ class DraftingTest {
   @Test
   void anEditThatChangesNothingKeepsTheInitials() {
     office.keep(ADocument.reviewed());
-    var edit = new EditDraft(office.filing);
+    var edit = new EditDraft(office.filing, office.clock);
 
     var filed = value(edit.handle(new EditDraft.Command(id(), THE_SPECIALIST, words -> words)));
 
@@ -142,8 +160,8 @@ class DraftingTest {
     return ADocument.docket().id();
   }
 
-  private static RejectDocument.Withdrawal withdrawal() {
-    return new RejectDocument.Withdrawal("d-1", new Occasion.ByEvent("e-9", "mark"));
+  private static DecideWithdrawal.Withdrawal withdrawal(String event) {
+    return new DecideWithdrawal.Withdrawal("d-1", new Occasion.ByEvent(event, "mark"));
   }
 
   private static DossierMatter matter(int version) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.DocumentType;
+import vn.motcua.signing.domain.Handling;
 import vn.motcua.signing.domain.Refusal;
 
 class FetchResultTest {
@@ -53,6 +55,31 @@ class FetchResultTest {
 
     assertThat(refusal(results.handle(new FetchResult.Query(CODE, "s3cret"))))
         .isEqualTo(Refusal.RESULT_NOT_READY);
+  }
+
+  @Test
+  void aRecalledResultIsNotHandedOut() {
+    office.files.kept.put("file-2", new byte[] {1});
+    office.keep(
+        ADocument.next(
+            ADocument.issued().recall(ADocument.chairman(), "Sai.", ADocument.NEXT_DAY)));
+
+    assertThat(refusal(results.handle(new FetchResult.Query(CODE, "s3cret"))))
+        .isEqualTo(Refusal.RESULT_RECALLED);
+  }
+
+  @Test
+  void inThePlaceOfAReplacedResultTheCitizenGetsTheOneInForce() {
+    office.files.kept.put("file-2", new byte[] {1});
+    var right = ADocument.issued("doc-9", DocumentType.QD, Handling.plain());
+    office.keep(right);
+    office.keep(
+        ADocument.next(
+            ADocument.issued().replace(right, ADocument.chairman(), "Sai.", ADocument.NEXT_DAY)));
+
+    var result = Office.value(results.handle(new FetchResult.Query(CODE, "s3cret")));
+
+    assertThat(result.notation()).isEqualTo("07/X-UBND");
   }
 
   private record OneDossier() implements Dossiers {

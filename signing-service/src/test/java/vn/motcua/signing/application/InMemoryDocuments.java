@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
+import vn.motcua.signing.domain.RefusedConfidential;
 import vn.motcua.signing.domain.Source;
+import vn.motcua.signing.domain.Unissued;
 
 /** The register in a map, with versions and the unique slot, and the facts in their order. */
 final class InMemoryDocuments implements OutgoingDocuments {
@@ -94,8 +97,47 @@ final class InMemoryDocuments implements OutgoingDocuments {
   }
 
   @Override
-  public Flux<Filed> register(RegisterPage page) {
-    return all().filter(filed -> filed.document().agency().equals(page.agency()));
+  public Flux<Filed> unsent(String agency) {
+    return issued(it ->
+        it.agency().equals(agency)
+            && it.isInForce()
+            && !it.after().circulation().unsent().isEmpty());
+  }
+
+  @Override
+  public Flux<Filed> receivedBy(AgencyPage page) {
+    return page(issued(it -> it.after().circulation().latestTo(page.agency()).isPresent()), page);
+  }
+
+  @Override
+  public Flux<Filed> stubs(AgencyPage page) {
+    return page(
+        all()
+            .filter(filed -> filed.document() instanceof RefusedConfidential)
+            .filter(filed -> filed.document().agency().equals(page.agency())),
+        page);
+  }
+
+  private static Flux<Filed> page(Flux<Filed> found, AgencyPage page) {
+    return found
+        .filter(filed -> page.after() == null || id(filed).compareTo(page.after()) > 0)
+        .sort(Comparator.comparing(InMemoryDocuments::id))
+        .take(page.limit());
+  }
+
+  private static String id(Filed filed) {
+    return filed.document().id().value();
+  }
+
+  @Override
+  public Mono<Filed> ofIssuedFile(String sha256) {
+    return issued(it -> it.seal().revision().sha256().equals(sha256)).next();
+  }
+
+  private Flux<Filed> issued(Predicate<Issued> matching) {
+    return all()
+        .filter(filed -> filed.document() instanceof Issued issued && matching.test(issued))
+        .sort(Comparator.comparing(InMemoryDocuments::id));
   }
 
   @Override
@@ -120,8 +162,8 @@ final class InMemoryDocuments implements OutgoingDocuments {
 
   private static String dossierOf(OutgoingDocument document) {
     return switch (document) {
-      case OutgoingDocument.Unissued it -> it.docket().dossierId().orElse("");
-      case OutgoingDocument.Issued it -> it.docket().dossierId().orElse("");
+      case Unissued it -> it.docket().dossierId().orElse("");
+      case Issued it -> it.docket().dossierId().orElse("");
       default -> "";
     };
   }
@@ -137,6 +179,14 @@ final class InMemoryDocuments implements OutgoingDocuments {
         .filter(filed ->
             filed.document() instanceof AwaitingPerson
                 || filed.document() instanceof AwaitingAgency);
+  }
+
+  @Override
+  public Flux<Filed> issuedAfter(@Nullable String id) {
+    return all()
+        .filter(filed -> filed.document() instanceof Issued)
+        .filter(filed -> id == null || filed.document().id().value().compareTo(id) > 0)
+        .sort(Comparator.comparing(filed -> filed.document().id().value()));
   }
 
   private Flux<Filed> all() {

@@ -16,10 +16,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.domain.ADocument;
 import vn.motcua.signing.domain.Authority;
@@ -28,6 +31,7 @@ import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.OutgoingDocument;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.SerialClaim;
 import vn.motcua.signing.domain.StoredRevision;
 import vn.motcua.signing.domain.Verification;
 import vn.motcua.signing.domain.WorkingDays;
@@ -51,18 +55,19 @@ final class Office {
   final SheetOf sheets = new SheetOf(organisation);
   final LapseOverdueSignings overdue =
       new LapseOverdueSignings(documents, filing, numbers, days, clock);
+  final PrepareSigning preparation =
+      new PrepareSigning(organisation, books, new FreezeDocument(sheets, signer, files));
+  final DecideWithdrawal withdrawals = new DecideWithdrawal(filing, documents, numbers, clock);
   final OpenSigning open =
-      new OpenSigning(
-          filing,
-          documents,
-          overdue,
-          organisation,
-          books,
-          new FreezeDocument(sheets, signer, files),
-          numbers,
-          clock);
+      new OpenSigning(filing, documents, overdue, preparation, books, numbers, clock);
   final SignAsPerson sign = new SignAsPerson(filing, signer, files, clock);
   final SealAsAgency seal = new SealAsAgency(filing, signer, files, days, clock);
+  final InMemoryBatches batches = new InMemoryBatches();
+  final ShowBatches showBatches = new ShowBatches(batches, files, viewing -> Mono.empty(), clock);
+  final RunBatch run = new RunBatch(batches, showBatches, open, sign, seal, clock);
+  final OpenBatch openBatch =
+      new OpenBatch(batches, filing, preparation, () -> "batch-" + batches.count(), clock);
+  final KeepBatchNumbers keep = new KeepBatchNumbers(batches, documents, books, clock);
 
   void keep(OutgoingDocument document) {
     documents.create(document, List.of(), new Occasion.ByClock()).block();
@@ -131,7 +136,7 @@ final class Office {
     final Map<String, String> voids = new HashMap<>();
     final List<String> settled = new ArrayList<>();
     private final Map<String, Long> last = new HashMap<>();
-    private final Map<String, Long> pending = new HashMap<>();
+    final Map<String, Long> pending = new HashMap<>();
 
     @Override
     public Mono<Long> reserve(Book book, String owner) {
@@ -160,11 +165,51 @@ final class Office {
     public Mono<Long> sweep() {
       return Mono.just(0L);
     }
+
+    @Override
+    public Flux<Book> opened() {
+      return Flux.fromIterable(last.keySet()).mapNotNull(name -> Book.ofSeries(name).orElse(null));
+    }
+
+    @Override
+    public Mono<Long> last(Book book) {
+      return Mono.fromSupplier(() -> last.getOrDefault(book.series(), 0L));
+    }
+
+    @Override
+    public Mono<List<SerialClaim>> undecidedAndVoid(Book book) {
+      return voids(book.agency(), book.year())
+          .<SerialClaim>map(it -> new SerialClaim.Void(it.serial(), it.reason(), it.at()))
+          .concatWith(Flux.fromIterable(reserved(book)))
+          .collectList();
+    }
+
+    private List<SerialClaim> reserved(Book book) {
+      return pending.entrySet().stream()
+          .filter(entry -> entry.getKey().startsWith(book.series() + "!"))
+          .<SerialClaim>map(entry ->
+              new SerialClaim.Reserved(
+                  entry.getValue(),
+                  entry.getKey().substring(entry.getKey().indexOf('!') + 1),
+                  NINE_O_CLOCK))
+          .toList();
+    }
+
+    @Override
+    public Flux<VoidSerial> voids(String agency, int year) {
+      return Flux.fromIterable(voids.entrySet())
+          .map(entry -> {
+            var key = entry.getKey().split("#", -1);
+            var book = Book.ofSeries(key[0]).orElseThrow();
+            return new VoidSerial(book, Long.parseLong(key[1]), entry.getValue(), NINE_O_CLOCK);
+          });
+    }
   }
 
   /** Files in a map. */
   static final class InMemoryFiles implements DocumentFiles {
     final Map<String, byte[]> kept = new HashMap<>();
+    final Set<String> damaged = new HashSet<>();
 
     @Override
     public Mono<StoredRevision> keep(byte[] pdf) {
@@ -177,7 +222,9 @@ final class Office {
 
     @Override
     public Mono<byte[]> read(StoredRevision revision) {
-      return Mono.fromSupplier(() -> kept.get(revision.file()));
+      return Mono.fromSupplier(() -> kept.get(revision.file()))
+          .filter(pdf -> !damaged.contains(revision.file()))
+          .switchIfEmpty(Mono.error(() -> new DamagedFile(revision.file())));
     }
 
     @Override
@@ -227,8 +274,13 @@ final class Office {
     }
 
     @Override
+    public Mono<byte[]> register(RegisterBook book) {
+      return Mono.just(bytes("register of " + book.lines().size()));
+    }
+
+    @Override
     public Mono<PdfReport> report(byte[] pdf) {
-      return Mono.empty();
+      return Mono.just(PdfReport.unreadable("FAKE", new PdfReport.Words("giả", "fake")));
     }
 
     private static byte[] bytes(String words) {
@@ -239,9 +291,18 @@ final class Office {
   /** One ward and its chairman. */
   static final class FakeOrganisation implements Organisation {
     Authority authority = ADocument.chairman();
+    final Map<String, Member> others = new HashMap<>();
+
+    /** An officer of the ward, with an authority or without. */
+    void add(String person, String unit, @Nullable Authority held) {
+      others.put(person, new Member(person, AGENCY, unit, "Khác", Set.of(), held, true));
+    }
 
     @Override
     public Mono<Issuer> agency(String code) {
+      if (code.equals("H26.999")) {
+        return Mono.empty();
+      }
       return Mono.just(
           new Issuer(
               code, "Ủy ban nhân dân phường Ba Đình", "THÀNH PHỐ HÀ NỘI", "Ba Đình", "UBND"));
@@ -252,7 +313,7 @@ final class Office {
       return id.equals(CHAIRMAN)
           ? Mono.just(
               new Member(id, AGENCY, "LD", "Hoàng Văn Nam", Set.of("LEADER"), authority, true))
-          : Mono.empty();
+          : Mono.fromSupplier(() -> others.get(id));
     }
   }
 }

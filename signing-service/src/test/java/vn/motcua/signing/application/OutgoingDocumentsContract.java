@@ -6,24 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import vn.motcua.signing.application.OutgoingDocuments.AgencyPage;
 import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
 import vn.motcua.signing.application.OutgoingDocuments.SlotTaken;
 import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.DocumentType;
+import vn.motcua.signing.domain.Drafted;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.SecrecyGround;
 import vn.motcua.signing.domain.Signing;
+import vn.motcua.signing.domain.StubApproval;
+import vn.motcua.signing.domain.Urgency;
 import vn.motcua.signing.domain.Verification;
 
 /** What every register of outgoing documents keeps to. */
 public abstract class OutgoingDocumentsContract {
+  private static final String OTHER = "H26.170";
   protected static final Occasion BY_CLOCK = new Occasion.ByClock();
 
   protected abstract OutgoingDocuments documents();
@@ -37,7 +43,9 @@ public abstract class OutgoingDocumentsContract {
             ADocument.approved(),
             ADocument.awaitingPerson(),
             ADocument.awaitingAgency(),
-            ADocument.sealed().heldBack(new Verification(List.of("X"))),
+            ADocument.next(
+                ADocument.sealed()
+                    .holdBack(new Verification(List.of("X")), ADocument.NINE_O_CLOCK)),
             ADocument.issued());
     var documents = documents();
     var filed = documents.create(states.getFirst(), List.of(), BY_CLOCK).block();
@@ -56,8 +64,10 @@ public abstract class OutgoingDocumentsContract {
             new DocumentId("s-1"),
             ADocument.AGENCY,
             DocumentType.QD,
+            SecrecyGround.OWN_CONTENT,
             ADocument.CLERK,
-            ADocument.NINE_O_CLOCK);
+            ADocument.NINE_O_CLOCK,
+            new StubApproval(ADocument.CHAIRMAN, ADocument.NINE_O_CLOCK));
 
     documents().create(stub, List.of(), BY_CLOCK).block();
 
@@ -118,6 +128,66 @@ public abstract class OutgoingDocumentsContract {
                 .block())
         .hasOnlyElementsOfType(Drafted.class)
         .hasSize(1);
+  }
+
+  @Test
+  void findsWhatStillHasToLeaveAndWhatAnAgencyReceived() {
+    var waiting =
+        ADocument.issued("doc-7", DocumentType.TB, ADocument.sentTo(Urgency.NORMAL, OTHER));
+    var sent =
+        ADocument.next(
+            ADocument.issuedAs("doc-8", DocumentType.CV, "8".repeat(64))
+                .dispatch(OTHER, ADocument.CLERK, ADocument.NINE_O_CLOCK));
+    documents().create(waiting, List.of(), BY_CLOCK).block();
+    documents().create(sent, List.of(), BY_CLOCK).block();
+
+    assertThat(found(documents().unsent(ADocument.AGENCY))).containsExactly(waiting);
+    assertThat(found(documents().unsent(OTHER))).isEmpty();
+    assertThat(found(documents().receivedBy(new AgencyPage(OTHER, null, 10))))
+        .containsExactly(sent);
+    assertThat(found(documents().receivedBy(new AgencyPage(OTHER, "doc-8", 10)))).isEmpty();
+    assertThat(documents().ofIssuedFile("8".repeat(64)).block().document()).isEqualTo(sent);
+    assertThat(documents().ofIssuedFile("0".repeat(64)).block()).isNull();
+  }
+
+  @Test
+  void aRecalledDocumentNoLongerHasToLeaveButItsReceiversSeeIt() {
+    var sent =
+        ADocument.next(
+            ADocument.issued(
+                    "doc-7", DocumentType.TB, ADocument.sentTo(Urgency.NORMAL, OTHER, "H26.171"))
+                .dispatch(OTHER, ADocument.CLERK, ADocument.NINE_O_CLOCK)
+                .then(it -> it.recall(ADocument.chairman(), "Sai.", ADocument.NEXT_DAY)));
+    documents().create(sent, List.of(), BY_CLOCK).block();
+
+    assertThat(found(documents().unsent(ADocument.AGENCY))).isEmpty();
+    assertThat(found(documents().receivedBy(new AgencyPage(OTHER, null, 10))))
+        .containsExactly(sent);
+  }
+
+  @Test
+  void listsAnAgencysStubsPageByPage() {
+    for (var id : List.of("s-1", "s-2", "s-3")) {
+      var stub =
+          OutgoingDocument.refuseConfidential(
+              new DocumentId(id),
+              ADocument.AGENCY,
+              DocumentType.QD,
+              SecrecyGround.NOT_SAID,
+              ADocument.CLERK,
+              ADocument.NINE_O_CLOCK);
+      documents().create(ADocument.next(stub), List.of(), BY_CLOCK).block();
+    }
+    documents().create(ADocument.drafted(), List.of(), BY_CLOCK).block();
+
+    var page = found(documents().stubs(new AgencyPage(ADocument.AGENCY, "s-1", 1)));
+
+    assertThat(page).extracting(stub -> stub.id().value()).containsExactly("s-2");
+    assertThat(found(documents().stubs(new AgencyPage(OTHER, null, 10)))).isEmpty();
+  }
+
+  private static List<OutgoingDocument> found(Flux<Filed> documents) {
+    return documents.map(Filed::document).collectList().block();
   }
 
   protected static Approved another() {

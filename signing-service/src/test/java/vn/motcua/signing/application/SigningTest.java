@@ -11,16 +11,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.signing.domain.ADocument;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.Docket;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Refusal;
+import vn.motcua.signing.domain.Sealed;
 import vn.motcua.signing.domain.Verification;
+import vn.motcua.signing.domain.VoidedNumber;
 
 class SigningTest {
   private static final DocumentId ID = ADocument.docket().id();
@@ -271,5 +272,32 @@ class SigningTest {
             docket.draftedAt());
     var approved = ADocument.approved();
     return new Approved(other, approved.manuscript(), approved.approval(), List.of());
+  }
+
+  @Test
+  void aDuplicateThatStillBelievesTheDocumentWithoutNumberGetsTheSameOne() {
+    var opened = value(office.open.handle(new OpenSigning.Command(ID, THE_CHAIRMAN)));
+
+    var late =
+        value(
+            office.preparation.prepare(ADocument.approved(), THE_CHAIRMAN, ADocument.NINE_O_CLOCK));
+
+    assertThat(late.number()).isEqualTo(((AwaitingPerson) opened.document()).signing().number());
+  }
+
+  @Test
+  void aNumberThatTheDocumentGaveBackTodayIsNotTakenAgain() {
+    var approved = ADocument.approved();
+    var first = value(office.preparation.prepare(approved, THE_CHAIRMAN, ADocument.NINE_O_CLOCK));
+    var givenBack =
+        new VoidedNumber(first.number(), VoidedNumber.Reason.REJECTED, ADocument.NINE_O_CLOCK);
+    var again =
+        new Approved(
+            approved.docket(), approved.manuscript(), approved.approval(), List.of(givenBack));
+
+    var second = value(office.preparation.prepare(again, THE_CHAIRMAN, ADocument.NINE_O_CLOCK));
+
+    assertThat(second.number().serial()).isEqualTo(2);
+    assertThat(office.books.voids).containsEntry(first.number().key(), "REJECTED");
   }
 }

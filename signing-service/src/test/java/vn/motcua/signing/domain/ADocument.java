@@ -3,12 +3,6 @@ package vn.motcua.signing.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
 
 /** A decision of a ward at each stop of its way, reached by the legal transitions only. */
 public final class ADocument {
@@ -107,6 +101,61 @@ public final class ADocument {
 
   public static Issued issued() {
     return next(sealed().issue(new Verification(List.of()), NINE_O_CLOCK));
+  }
+
+  /** Another issued document of the ward, started by hand, with what was planned for it. */
+  public static Issued issued(String id, DocumentType type, Handling handling) {
+    var docket =
+        new Docket(new DocumentId(id), AGENCY, type, new Source.ByHand(), SPECIALIST, NINE_O_CLOCK);
+    var content = new Finding(true, REVIEWER, "", NINE_O_CLOCK);
+    var format = new Finding(true, CLERK, "", NINE_O_CLOCK);
+    var number = new DocumentNumber(new Book(AGENCY, 2026, type), 7, "X-UBND", MONDAY);
+    var frozen = new StoredRevision("file-0", FROZEN, 10_000);
+    return next(
+        OutgoingDocument.draft(docket, words(), handling)
+            .then(draft -> draft.review(ReviewKind.CONTENT, content))
+            .then(draft -> draft.review(ReviewKind.FORMAT, format))
+            .then(draft -> draft.approve(chairman(), NINE_O_CLOCK))
+            .then(approved ->
+                approved.openSigning(new Signing(chairman(), number, frozen, 1, NINE_O_CLOCK)))
+            .then(waiting -> waiting.sign(personalLayer(NINE_O_CLOCK)))
+            .then(signed -> signed.seal(agencyLayer(NINE_O_CLOCK), (a, day) -> day.plusDays(1)))
+            .then(sealed -> sealed.issue(new Verification(List.of()), NINE_O_CLOCK)));
+  }
+
+  /** An issued document whose final file has that hash. */
+  public static Issued issuedAs(String id, DocumentType type, String sha256) {
+    var it = issued(id, type, Handling.plain());
+    var seal =
+        new SignatureLayer.OfAgency(
+            CLERK,
+            REVISION_1,
+            new StoredRevision("file-2", sha256, 30_000),
+            it.seal().certificateSha256(),
+            it.at());
+    return new Issued(
+        it.docket(),
+        it.manuscript(),
+        it.approval(),
+        it.voided(),
+        it.signing(),
+        it.personal(),
+        seal,
+        it.at(),
+        it.after());
+  }
+
+  /** Sent to these agencies, with that urgency. */
+  public static Handling sentTo(Urgency urgency, String... agencies) {
+    return new Handling(urgency, List.of(agencies), false, List.of());
+  }
+
+  /** The facts a decision tells. */
+  public static List<DocumentFact> facts(Decision<?> decision) {
+    return switch (decision) {
+      case Decision.Accepted<?>(var _, var facts) -> facts;
+      case Decision.Refused<?>(var why) -> throw new AssertionError("refused: " + why);
+    };
   }
 
   public static <S> S next(Decision<S> decision) {

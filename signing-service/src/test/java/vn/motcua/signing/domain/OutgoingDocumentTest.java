@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
 
 class OutgoingDocumentTest {
   private static final WorkingDays NEXT_CALENDAR_DAY = (agency, day) -> day.plusDays(1);
@@ -26,7 +26,9 @@ class OutgoingDocumentTest {
 
   @Test
   void onlyADocumentWithThePersonalLayerOffersTheAgencyLayer() {
-    var states = Arrays.stream(OutgoingDocument.class.getDeclaredClasses());
+    var states =
+        Stream.of(OutgoingDocument.class, Unissued.class)
+            .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()));
 
     var sealable =
         states.filter(state ->
@@ -57,7 +59,7 @@ class OutgoingDocumentTest {
 
   @Test
   void anEditStartsTheInitialsOver() {
-    var edited = next(ADocument.reviewed().edit(ADocument.words(), SPECIALIST));
+    var edited = next(ADocument.reviewed().edit(ADocument.words(), SPECIALIST, NINE_O_CLOCK));
 
     assertThat(edited.manuscript().revision()).isEqualTo(2);
     assertThat(refusal(edited.approve(ADocument.chairman(), NINE_O_CLOCK)))
@@ -69,7 +71,7 @@ class OutgoingDocumentTest {
     var returned =
         next(
             ADocument.reviewed()
-                .review(ReviewKind.FORMAT, new Finding(false, CLERK, "", NINE_O_CLOCK)));
+                .review(ReviewKind.FORMAT, new Finding(false, CLERK, "Sai lề.", NINE_O_CLOCK)));
 
     assertThat(returned.manuscript().content()).isNull();
     assertThat(returned.manuscript().format()).isNull();
@@ -77,7 +79,7 @@ class OutgoingDocumentTest {
 
   @Test
   void refusesTheApprovalOfOnesOwnDraft() {
-    var writtenByHim = next(ADocument.drafted().edit(ADocument.words(), CHAIRMAN));
+    var writtenByHim = next(ADocument.drafted().edit(ADocument.words(), CHAIRMAN, NINE_O_CLOCK));
 
     assertThat(refusal(writtenByHim.approve(ADocument.chairman(), NINE_O_CLOCK)))
         .isEqualTo(Refusal.OWN_DRAFT);
@@ -85,7 +87,7 @@ class OutgoingDocumentTest {
 
   @Test
   void refusesTheReviewOfOnesOwnDraft() {
-    var written = next(ADocument.drafted().edit(ADocument.words(), REVIEWER));
+    var written = next(ADocument.drafted().edit(ADocument.words(), REVIEWER, NINE_O_CLOCK));
 
     assertThat(
             refusal(
@@ -139,7 +141,7 @@ class OutgoingDocumentTest {
   void refusesThePersonalLayerWhenTheAuthorityEndedMeanwhile() {
     var signing = ADocument.signing();
     var lastDay =
-        new OutgoingDocument.AwaitingPerson(
+        new AwaitingPerson(
             ADocument.docket(),
             ADocument.reviewed().manuscript(),
             ADocument.approved().approval(),
@@ -214,7 +216,8 @@ class OutgoingDocumentTest {
 
     assertThat(refusal(ADocument.sealed().issue(doubt, NINE_O_CLOCK)))
         .isEqualTo(Refusal.VERIFICATION_FAILED);
-    assertThat(ADocument.sealed().heldBack(doubt).findings()).containsExactly("AGENCY:CHAIN");
+    assertThat(next(ADocument.sealed().holdBack(doubt, NINE_O_CLOCK)).findings())
+        .containsExactly("AGENCY:CHAIN");
   }
 
   @Test
@@ -256,11 +259,16 @@ class OutgoingDocumentTest {
     var stub =
         next(
             OutgoingDocument.refuseConfidential(
-                new DocumentId("s-1"), "H26.107", DocumentType.QD, CLERK, NINE_O_CLOCK));
+                new DocumentId("s-1"),
+                "H26.107",
+                DocumentType.QD,
+                SecrecyGround.OWN_CONTENT,
+                CLERK,
+                NINE_O_CLOCK));
 
     assertThat(stub.getClass().getRecordComponents())
         .extracting(component -> component.getName())
-        .containsExactly("id", "agency", "type", "by", "at");
+        .containsExactly("id", "agency", "type", "ground", "by", "at", "approval");
   }
 
   private static Rejection rejection(String reason) {

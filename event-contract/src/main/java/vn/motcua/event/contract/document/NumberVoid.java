@@ -7,5 +7,7 @@ public enum NumberVoid {
   /** The agency's layer came not by the next working day. */
   SEAL_TOO_LATE,
   /** The document was rejected or its dossier withdrawn. */
-  REJECTED
+  REJECTED,
+  /** The signer sent the draft back before he signed. */
+  SENT_BACK
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.aggregate.store.Seen;
 
 /**
  * What an operator may do with events that could not be handled. Each act needs a reason, is
@@ -148,7 +147,7 @@ public final class DeadLetters {
         .producer()
         .ifPresent(producer -> {
           var event = arrival.envelope().orElseThrow();
-          var known = seen.read(List.of(arrival)).getOrDefault(producer, Seen.NOTHING);
+          var known = seen.of(arrival);
           if (known.admits(event.sequence())) {
             aside.write(Map.of(producer, known.withHole(event.sequence(), event.id())));
           }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -85,11 +86,13 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
   }
 
   private void handle(List<Arrival> events) {
-    var lines = unparked(byLine(events));
-    // Only now: a key that waited a moment ago has gone on since.
-    var known = seen.read(lines.values().stream().flatMap(List::stream).toList());
+    var lines = byLine(events);
+    var waiting = SideBySide.ask(keys, () -> parking.keys().among(lines.keySet()));
+    var known = seen.read(events);
+    append(waiting.answer(), lines);
     var batches = new ArrayList<KeyBatch>();
-    lines.forEach((line, some) -> batches.add(new KeyBatch(line, some, known, step, parking)));
+    lines.forEach(
+        (line, some) -> batches.add(new KeyBatch(line, some, known, seen, step, parking)));
     var finished = run(batches);
     var marks = new HashMap<String, Seen>();
     finished.forEach(batch -> marks.putAll(batch.aside()));
@@ -111,16 +114,12 @@ final class EventConsumer implements BatchMessageListener<String, byte[]> {
   }
 
   /** Events of keys that wait are appended there; the rest is handled. */
-  private Map<String, List<Arrival>> unparked(Map<String, List<Arrival>> lines) {
-    Set<String> parked = parking.keys().among(lines.keySet());
-    for (var line : parked) {
-      var some = lines.get(line);
-      if (some != null) {
-        some.removeIf(arrival -> parking.keys().append(line, arrival));
-      }
+  private void append(Set<String> waiting, Map<String, List<Arrival>> lines) {
+    for (var line : waiting) {
+      Objects.requireNonNull(lines.get(line))
+          .removeIf(arrival -> parking.keys().append(line, arrival));
     }
     lines.values().removeIf(List::isEmpty);
-    return lines;
   }
 
   private List<KeyBatch> run(List<KeyBatch> batches) {

@@ -47,7 +47,7 @@ public final class EventListener implements AutoCloseable {
         Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name(parts.service() + "-event-", 0).factory());
     var aside = new SideMarks(parts.database(), group);
-    var seen = new SeenReader(listening, aside);
+    var seen = new SeenReader(listening, aside, keys);
     var poisonEvents = new PoisonEvents(parts.database(), producer, group, clock, meters);
     var gaps = new Gaps(producer, group, clock, () -> UUID.randomUUID().toString(), meters);
     var parking = new Parking(parked, poisonEvents, gaps, meters);

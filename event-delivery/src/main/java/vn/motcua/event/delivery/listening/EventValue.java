@@ -1,11 +1,26 @@
 package vn.motcua.event.delivery.listening;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.aggregate.store.WireJson;
 
 /** Reads the value of an event into its record, and insists on every field that must be there. */
 final class EventValue {
+
+  /** Reading annotations of types costs more than reading an event. */
+  private static final ClassValue<List<Method>> REQUIRED =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> record) {
+          return Stream.of(record.getRecordComponents())
+              .filter(EventValue::isRequired)
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
 
   private EventValue() {}
 
@@ -14,19 +29,20 @@ final class EventValue {
       throw new IllegalArgumentException("an event without a value");
     }
     var value = WireJson.read(json, record);
-    for (var component : record.getRecordComponents()) {
-      require(component, value);
+    for (var accessor : REQUIRED.get(record)) {
+      require(accessor, value);
     }
     return value;
   }
 
-  private static void require(RecordComponent component, Object value) {
-    if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-      return;
-    }
+  private static boolean isRequired(RecordComponent component) {
+    return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  private static void require(Method accessor, Object value) {
     try {
-      if (component.getAccessor().invoke(value) == null) {
-        throw new IllegalArgumentException(component.getName() + " is missing");
+      if (accessor.invoke(value) == null) {
+        throw new IllegalArgumentException(accessor.getName() + " is missing");
       }
     } catch (ReflectiveOperationException closed) {
       throw new IllegalStateException(closed);

@@ -18,6 +18,7 @@ final class KeyBatch implements Callable<KeyBatch> {
   private final String line;
   private final List<Arrival> arrivals;
   private final Map<String, Seen> seen;
+  private final SeenReader again;
   private final Map<String, Seen> aside = new HashMap<>();
   private final EventStep step;
   private final Parking parking;
@@ -27,6 +28,7 @@ final class KeyBatch implements Callable<KeyBatch> {
       String line,
       List<Arrival> arrivals,
       Map<String, Seen> seen,
+      SeenReader again,
       EventStep step,
       Parking parking) {
     this.line = line;
@@ -34,6 +36,7 @@ final class KeyBatch implements Callable<KeyBatch> {
     this.seen = new HashMap<>();
     arrivals.forEach(arrival ->
         arrival.producer().ifPresent(p -> this.seen.put(p, seen.getOrDefault(p, Seen.NOTHING))));
+    this.again = again;
     this.step = step;
     this.parking = parking;
   }
@@ -68,14 +71,24 @@ final class KeyBatch implements Callable<KeyBatch> {
       case StepResult.Passed passed -> passed(arrival, passed);
       case StepResult.Repeated repeated -> parking.repeated();
       case StepResult.Foreign foreign -> parking.foreign(arrival, foreign);
-      case StepResult.Ahead ahead -> {
-        parking.gaps().ask(arrival, before);
-        yield parks(index, State.GAP, "events before it are missing");
-      }
+      case StepResult.Ahead ahead -> wentOnMeanwhile(arrival, before) ? goesOn(index) : gap(index);
       case StepResult.Waiting waiting -> parks(index, State.WAITING, waiting.reason());
       case StepResult.Failed failed -> failed(index, failed.error());
       case StepResult.Poisoned poisoned -> poisoned(index, poisoned);
     };
+  }
+
+  /** A key that waited a moment ago may have gone on since the batch was looked at. */
+  private boolean wentOnMeanwhile(Arrival arrival, Seen before) {
+    var now = again.of(arrival);
+    arrival.producer().ifPresent(producer -> seen.put(producer, now));
+    return now.upTo() > before.upTo();
+  }
+
+  private boolean gap(int index) {
+    var arrival = arrivals.get(index);
+    parking.gaps().ask(arrival, seenBy(arrival));
+    return parks(index, State.GAP, "events before it are missing");
   }
 
   private boolean passed(Arrival arrival, StepResult.Passed passed) {

@@ -3,7 +3,6 @@ package vn.motcua.event.delivery.listening;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.aggregate.store.Seen;
@@ -159,10 +158,7 @@ final class ParkedPass {
   private Seen seenBy(Arrival arrival) {
     return arrival
         .producer()
-        .map(producer ->
-            seen.computeIfAbsent(
-                producer,
-                unread -> reader.read(List.of(arrival)).getOrDefault(unread, Seen.NOTHING)))
+        .map(producer -> seen.computeIfAbsent(producer, unread -> reader.of(arrival)))
         .orElse(Seen.NOTHING);
   }
 

@@ -17,6 +17,7 @@ import vn.motcua.aggregate.store.Stored;
 import vn.motcua.event.contract.exchange.AgencyRecord;
 import vn.motcua.event.contract.exchange.Authority;
 import vn.motcua.event.contract.exchange.PersonRecord;
+import vn.motcua.event.contract.routing.Delegation;
 import vn.motcua.routing.application.OrganisationRegister;
 import vn.motcua.routing.domain.Agency;
 import vn.motcua.routing.domain.Person;
@@ -138,12 +139,29 @@ final class MongoOrganisation implements OrganisationRegister {
   }
 
   private static Authority record(Person.Authority authority) {
+    var mandate = authority.inPlaceOf();
+    return mandate == null
+        ? new Authority(
+            authority.capacity(),
+            authority.authorityLine(),
+            authority.signerTitle(),
+            authority.validFrom(),
+            authority.validTo())
+        : record(authority, mandate);
+  }
+
+  private static Authority record(Person.Authority authority, Person.Mandate mandate) {
     return new Authority(
         authority.capacity(),
         authority.authorityLine(),
         authority.signerTitle(),
         authority.validFrom(),
-        authority.validTo());
+        authority.validTo(),
+        Delegation.valueOf(mandate.ground().name()),
+        mandate.principal(),
+        mandate.instrument(),
+        mandate.instrumentDate(),
+        mandate.documentTypes());
   }
 
   /** A member of the organisation. */

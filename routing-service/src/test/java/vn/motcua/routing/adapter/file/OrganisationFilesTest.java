@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.routing.domain.Agency;
@@ -50,6 +52,55 @@ class OrganisationFilesTest {
 
     assertThatThrownBy(() -> OrganisationFiles.read(directory))
         .hasMessageContaining("p-2006 belongs to no known unit: H26.170 moon");
+  }
+
+  @Test
+  void readsInWhosePlaceADeputySignsAndByWhichPaper() throws IOException {
+    var deputy =
+        """
+          - id: "p-2009"
+            unit: "leaders"
+            name: "Phó Mẫu"
+            title: "Phó Chủ tịch"
+            roles: [LEADER]
+            signsFor:
+              capacity: "TUQ"
+              authorityLine: "CHỦ TỊCH"
+              signerTitle: "PHÓ CHỦ TỊCH"
+              validFrom: "2026-11-01"
+              validTo: "2026-12-31"
+              inPlaceOf:
+                principal: "p-2005"
+                ground: AUTHORISATION
+                instrument: "12/GUQ-UBND"
+                instrumentDate: "2026-10-30"
+                documentTypes: [TB, CV]
+        """;
+    Files.writeString(directory.resolve("H26.170.yaml"), shipped().stripTrailing() + "\n" + deputy);
+
+    var held = OrganisationFiles.read(directory).people().getLast().authority();
+
+    assertThat(held.inPlaceOf())
+        .isEqualTo(
+            new Person.Mandate(
+                "p-2005",
+                Person.Mandate.Ground.AUTHORISATION,
+                "12/GUQ-UBND",
+                LocalDate.of(2026, 10, 30),
+                List.of("TB", "CV")));
+  }
+
+  @Test
+  void refusesAPlaceThatIsNobodys() throws IOException {
+    var nobodys =
+        shipped()
+            .replace(
+                "      signerTitle:", "      inPlaceOf: {ground: ABSENCE}\n      signerTitle:");
+    Files.writeString(directory.resolve("H26.170.yaml"), nobodys);
+
+    assertThatThrownBy(() -> OrganisationFiles.read(directory))
+        .hasMessageContaining("H26.170.yaml")
+        .hasMessageContaining("inPlaceOf needs principal and ground");
   }
 
   private static String shipped() throws IOException {

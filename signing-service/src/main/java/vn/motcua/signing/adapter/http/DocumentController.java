@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +41,8 @@ import vn.motcua.signing.domain.SecrecyLevel;
 @RestController
 @RequestMapping("/api/documents")
 class DocumentController {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentController.class);
+
   private final StartDocument start;
   private final ShowDocuments show;
   private final EditDraft edit;
@@ -70,16 +74,21 @@ class DocumentController {
     var text = level == SecrecyLevel.NONE ? request.text() : null;
     var type = requireNonNull(request.documentType());
     return start
-        .handle(new StartDocument.Command(officer(caller), level, type, text))
-        .map(DocumentController::started);
+        .handle(new StartDocument.Command(officer(caller), level, type, request.ground(), text))
+        .map(started -> started(started, caller));
   }
 
-  private static DocumentView started(StartDocument.Started started) {
+  private static DocumentView started(StartDocument.Started started, Caller caller) {
     return switch (started) {
-      case StartDocument.Started.Draft(Filed filed) -> DocumentViews.of(filed);
-      case StartDocument.Started.Stub(DocumentId id) ->
-          throw new ProblemException(RefusalProblems.confidential(id.value()));
+      case StartDocument.Started.Draft(Filed filed) -> DocumentViews.of(filed, caller);
+      case StartDocument.Started.Stub(DocumentId id) -> throw refused(id, caller);
     };
+  }
+
+  /** Kept in the log: that it happened and by whom; the category stands in the stub. */
+  private static ProblemException refused(DocumentId stub, Caller caller) {
+    LOG.info("document.refused-confidential id={} by={}", stub, caller.personId());
+    return new ProblemException(RefusalProblems.confidential(stub.value()));
   }
 
   @GetMapping
@@ -92,18 +101,18 @@ class DocumentController {
       Caller caller) {
     var asked = Items.limit(limit);
     var listing = new Listing(caller.agencyOrRefuse(), state, dossierId, after, asked + 1);
-    return show.list(listing, officer(caller)).map(filed -> page(filed, asked));
+    return show.list(listing, officer(caller)).map(filed -> page(filed, asked, caller));
   }
 
-  private static Items<DocumentView> page(List<Filed> filed, int limit) {
-    var views = filed.stream().limit(limit).map(DocumentViews::of).toList();
-    return new Items<>(views, filed.size() > limit ? views.getLast().id() : null);
+  private static Items<DocumentView> page(List<Filed> filed, int limit, Caller caller) {
+    var views = filed.stream().map(each -> DocumentViews.of(each, caller)).toList();
+    return Items.page(views, limit, DocumentView::id);
   }
 
   @GetMapping("/{id}")
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK, Role.INTAKE_OFFICER})
   Mono<DocumentView> one(@PathVariable String id, Caller caller) {
-    return view(show.one(new DocumentId(id), officer(caller)));
+    return view(show.one(new DocumentId(id), officer(caller)), caller);
   }
 
   @PutMapping("/{id}/draft")
@@ -111,30 +120,33 @@ class DocumentController {
   Mono<DocumentView> edit(
       @PathVariable String id, @RequestBody DraftRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
-    return view(edit.handle(new EditDraft.Command(new DocumentId(id), officer(caller), request)));
+    var command = new EditDraft.Command(new DocumentId(id), officer(caller), request);
+    return view(edit.handle(command), caller);
   }
 
   @PostMapping("/{id}/review")
-  @AllowedTo({Role.LEADER, Role.RECORDS_CLERK})
+  @AllowedTo({Role.LEADER, Role.RECORDS_CLERK, Role.SPECIALIST})
   Mono<DocumentView> review(
       @PathVariable String id, @RequestBody ReviewRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
     var kind = requireNonNull(request.kind());
     RefusalProblems.ofReview(mayReview(kind, caller)).ifPresent(DocumentController::refuse);
-    return view(
-        review.handle(
-            new ReviewDraft.Command(
-                new DocumentId(id),
-                officer(caller),
-                kind,
-                requireNonNull(request.passed()),
-                request.note() == null ? "" : request.note())));
+    var command =
+        new ReviewDraft.Command(
+            new DocumentId(id),
+            officer(caller),
+            kind,
+            requireNonNull(request.passed()),
+            request.note() == null ? "" : request.note());
+    return view(review.handle(command), caller);
   }
 
   private static boolean mayReview(ReviewKind kind, Caller caller) {
     return switch (kind) {
       case CONTENT -> caller.is(Role.LEADER);
       case FORMAT -> caller.is(Role.RECORDS_CLERK);
+      case FURTHER -> true;
+      case SIGNER -> false;
     };
   }
 
@@ -145,7 +157,8 @@ class DocumentController {
   @PostMapping("/{id}/approval")
   @AllowedTo(Role.LEADER)
   Mono<DocumentView> approve(@PathVariable String id, Caller caller) {
-    return view(approve.handle(new ApproveDraft.Command(new DocumentId(id), officer(caller))));
+    var command = new ApproveDraft.Command(new DocumentId(id), officer(caller));
+    return view(approve.handle(command), caller);
   }
 
   @PostMapping("/{id}/rejection")
@@ -154,15 +167,15 @@ class DocumentController {
       @PathVariable String id, @RequestBody RejectionRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
     var reason = requireNonNull(request.reason());
-    return view(
-        reject.handle(new RejectDocument.Command(new DocumentId(id), officer(caller), reason)));
+    var command = new RejectDocument.Command(new DocumentId(id), officer(caller), reason);
+    return view(reject.handle(command), caller);
   }
 
   static Officer officer(Caller caller) {
     return new Officer(caller.personId(), caller.agencyOrRefuse());
   }
 
-  static Mono<DocumentView> view(Mono<Outcome<Filed>> outcome) {
-    return outcome.flatMap(RefusalProblems::valueOf).map(DocumentViews::of);
+  static Mono<DocumentView> view(Mono<Outcome<Filed>> outcome, Caller caller) {
+    return outcome.flatMap(RefusalProblems::valueOf).map(filed -> DocumentViews.of(filed, caller));
   }
 }

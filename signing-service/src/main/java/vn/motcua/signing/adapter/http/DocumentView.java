@@ -9,6 +9,7 @@ import vn.motcua.signing.domain.Approval;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
 import vn.motcua.signing.domain.Finding;
+import vn.motcua.signing.domain.Handling;
 import vn.motcua.signing.domain.Initials;
 import vn.motcua.signing.domain.Manuscript;
 import vn.motcua.signing.domain.Paragraph;
@@ -34,6 +35,9 @@ record DocumentView(
     @Nullable List<String> findings,
     List<Voided> voidedNumbers,
     @Nullable Rejection rejection,
+    @Nullable SignerView signer,
+    @Nullable AfterIssueView afterIssue,
+    List<Action> allowedActions,
     long version) {
 
   record Draft(
@@ -46,7 +50,9 @@ record DocumentView(
       List<String> recipients,
       @Nullable Initials contentReview,
       @Nullable Initials formatCheck,
-      @Nullable Finding returned) {
+      @Nullable Finding returned,
+      Handling handling,
+      List<Initials> furtherReviews) {
     static Draft of(Manuscript manuscript) {
       DraftText text = manuscript.text();
       return new Draft(
@@ -59,7 +65,9 @@ record DocumentView(
           text.recipients(),
           manuscript.content(),
           manuscript.format(),
-          manuscript.returned());
+          manuscript.returned(),
+          manuscript.handling(),
+          manuscript.further());
     }
   }
 

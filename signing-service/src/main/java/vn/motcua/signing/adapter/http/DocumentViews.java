@@ -4,21 +4,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.http.edge.Caller;
 import vn.motcua.signing.application.DocumentState;
 import vn.motcua.signing.application.Filed;
 import vn.motcua.signing.domain.Approval;
+import vn.motcua.signing.domain.Approved;
+import vn.motcua.signing.domain.AwaitingAgency;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.Docket;
+import vn.motcua.signing.domain.Drafted;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.Manuscript;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Approved;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Drafted;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.RefusedConfidential;
-import vn.motcua.signing.domain.OutgoingDocument.Rejected;
-import vn.motcua.signing.domain.OutgoingDocument.Sealed;
+import vn.motcua.signing.domain.RefusedConfidential;
+import vn.motcua.signing.domain.Rejected;
 import vn.motcua.signing.domain.Rejection;
+import vn.motcua.signing.domain.Sealed;
 import vn.motcua.signing.domain.SignatureLayer;
 import vn.motcua.signing.domain.Signing;
 import vn.motcua.signing.domain.Source;
@@ -35,14 +36,15 @@ final class DocumentViews {
   private SignatureLayer.@Nullable Personal person;
   private SignatureLayer.@Nullable OfAgency seal;
   private @Nullable Instant issuedAt;
+  private @Nullable AfterIssueView after;
   private @Nullable Rejection rejection;
 
   private DocumentViews(Docket docket) {
     this.docket = docket;
   }
 
-  static DocumentView of(Filed filed) {
-    return gathered(filed.document()).view(filed);
+  static DocumentView of(Filed filed, Caller caller) {
+    return gathered(filed.document()).view(filed, caller);
   }
 
   private static DocumentViews gathered(OutgoingDocument document) {
@@ -64,7 +66,7 @@ final class DocumentViews {
           approved(it.docket(), it.manuscript(), it.approval(), it.voided())
               .opened(it.signing())
               .layers(it.personal(), it.seal())
-              .issued(it.at());
+              .issued(it);
       case Rejected it -> new DocumentViews(it.docket()).ended(it);
       case RefusedConfidential stub -> throw new IllegalArgumentException("a stub has no view");
     };
@@ -100,18 +102,20 @@ final class DocumentViews {
     return this;
   }
 
-  private DocumentViews issued(Instant at) {
-    issuedAt = at;
+  private DocumentViews issued(Issued issued) {
+    issuedAt = issued.at();
+    after = AfterIssueView.of(issued);
     return this;
   }
 
   private DocumentViews ended(Rejected rejected) {
+    manuscript = rejected.manuscript();
     rejection = rejected.rejection();
     voided = rejected.voided();
     return this;
   }
 
-  private DocumentView view(Filed filed) {
+  private DocumentView view(Filed filed, Caller caller) {
     var requested = docket.source() instanceof Source.Requested source ? source : null;
     return new DocumentView(
         docket.id().value(),
@@ -130,6 +134,9 @@ final class DocumentViews {
         findings.isEmpty() ? null : findings,
         voided.stream().map(DocumentView.Voided::of).toList(),
         rejection,
+        signing == null ? null : SignerView.of(signing.signer()),
+        after,
+        AllowedActions.of(filed.document(), caller),
         filed.version());
   }
 }

@@ -14,6 +14,7 @@ import reactor.core.Exceptions;
 import vn.motcua.http.edge.EdgeProblems;
 import vn.motcua.http.edge.Problem;
 import vn.motcua.http.edge.ProblemMapping;
+import vn.motcua.signing.application.DocumentFiles.DamagedFile;
 import vn.motcua.signing.application.OutgoingDocuments.ConcurrentChange;
 import vn.motcua.signing.application.SheetOf.UnknownAgency;
 
@@ -26,10 +27,19 @@ final class FailureProblems implements ProblemMapping {
           "Văn bản vừa được người khác thay đổi. Hãy tải lại rồi làm lại.",
           "Someone else has just changed the document. Reload it and try again.");
 
+  /** Reported where it was read; whoever asks hears the truth and not the file. */
+  private static final Problem DAMAGED =
+      Problem.of(
+          "document.file-damaged",
+          500,
+          "Tệp lưu trữ không còn đúng với mã băm đã đăng ký nên không được cung cấp. Đã báo người vận hành.",
+          "The stored file no longer matches its registered hash and is withheld. The operator has been told.");
+
   @Override
   public Optional<Problem> problemOf(Throwable failure) {
     return switch (failure) {
       case ConcurrentChange lost -> Optional.of(BUSY);
+      case DamagedFile damaged -> Optional.of(DAMAGED);
       case UnknownAgency early -> Optional.of(EdgeProblems.UNAVAILABLE);
       case RejectedExecutionException full -> Optional.of(EdgeProblems.UNAVAILABLE);
       case MongoException failed when isOutage(failed) -> Optional.of(EdgeProblems.UNAVAILABLE);

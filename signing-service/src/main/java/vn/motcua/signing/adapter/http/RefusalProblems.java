@@ -205,6 +205,41 @@ final class RefusalProblems {
                   "Văn bản có ký tự không in được (ví dụ biểu tượng cảm xúc). Hãy sửa dự thảo.",
                   "The text has characters that cannot be printed (such as emoji). Edit the draft.")),
           entry(
+              Refusal.REGISTER_TOO_LONG,
+              problem(
+                  "register.too-long",
+                  422,
+                  "Sổ có quá nhiều dòng cho một tệp. Hãy chọn một sổ (loại văn bản) hoặc tìm hẹp hơn.",
+                  "The register has too many lines for one file. Choose one book or narrow the search.")),
+          entry(
+              Refusal.BATCH_NOT_FOUND,
+              problem(
+                  "batch.not-found",
+                  404,
+                  "Không tìm thấy lô ký này trong các lô của Ông/Bà.",
+                  "There is no such batch among yours.")),
+          entry(
+              Refusal.BATCH_KEY_REUSED,
+              problem(
+                  "batch.key-reused",
+                  409,
+                  "Khoá Idempotency-Key này đã dùng cho danh sách khác. Hãy dùng khoá mới.",
+                  "This Idempotency-Key was used for another list. Use a new key.")),
+          entry(
+              Refusal.BATCH_CLOSED,
+              problem(
+                  "batch.closed",
+                  409,
+                  "Lô ký đã đóng. Hãy mở lô mới cho các văn bản còn lại.",
+                  "The batch is closed. Open a new one for what is left.")),
+          entry(
+              Refusal.NOT_SHOWN,
+              problem(
+                  "batch.not-shown",
+                  409,
+                  "Ông/Bà chưa xem bản cuối cùng của văn bản này nên chưa thể ký. Hãy mở tệp để xem rồi ký.",
+                  "You have not been shown the final page of this document. Open the file, then sign.")),
+          entry(
               Refusal.RESULT_NOT_READY,
               problem(
                   "result.not-ready",
@@ -230,7 +265,8 @@ final class RefusalProblems {
   }
 
   static Problem of(Refusal refusal) {
-    return requireNonNull(WORDS.get(refusal), refusal.name());
+    var words = WORDS.containsKey(refusal) ? WORDS : LifeProblems.WORDS;
+    return requireNonNull(words.get(refusal), refusal.name());
   }
 
   private static Problem problem(String code, int status, String vi, String en) {

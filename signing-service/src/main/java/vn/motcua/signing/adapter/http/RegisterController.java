@@ -1,12 +1,12 @@
 package vn.motcua.signing.adapter.http;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,74 +14,79 @@ import reactor.core.publisher.Mono;
 import vn.motcua.http.edge.AllowedTo;
 import vn.motcua.http.edge.Caller;
 import vn.motcua.http.edge.Role;
-import vn.motcua.signing.application.OutgoingDocuments.RegisterPage;
+import vn.motcua.signing.application.ExportRegister;
 import vn.motcua.signing.application.RegisterEntry;
-import vn.motcua.signing.application.ShowDocuments;
+import vn.motcua.signing.application.ShowRegister;
 import vn.motcua.signing.domain.VietnamDay;
 
 /** The register of outgoing documents (sổ đăng ký văn bản đi, NĐ 30/2020, Phụ lục IV). */
 @RestController
 class RegisterController {
-  private static final Pattern CURSOR = Pattern.compile("[A-Z]{1,10}#[0-9]{9,18}");
+  private static final MediaType XLSX =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-  private final ShowDocuments show;
+  private final ShowRegister show;
+  private final ExportRegister export;
   private final Clock clock;
 
-  RegisterController(ShowDocuments show, Clock clock) {
+  RegisterController(ShowRegister show, ExportRegister export, Clock clock) {
     this.show = show;
+    this.export = export;
     this.clock = clock;
   }
 
   @GetMapping("/api/register")
   @AllowedTo({Role.RECORDS_CLERK, Role.LEADER})
-  Mono<Items<Row>> register(
-      @RequestParam(required = false) @Nullable Integer year,
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam(required = false) @Nullable Integer limit,
-      Caller caller) {
-    var asked = Items.limit(limit);
-    if (after != null && !CURSOR.matcher(after).matches()) {
-      FieldFault.refuse(List.of(new FieldFault("after", "?after=<next>")));
-    }
-    var wanted = year == null ? VietnamDay.of(clock.instant()).getYear() : year;
-    return show.register(new RegisterPage(caller.agencyOrRefuse(), wanted, after, asked + 1))
-        .map(entries -> page(entries, asked));
+  Mono<Items<RegisterRow>> register(
+      @RequestParam MultiValueMap<String, String> asked, Caller caller) {
+    var question = question(asked);
+    return show.page(question.query(caller.agencyOrRefuse()))
+        .map(entries -> page(entries, question.limit()));
   }
 
-  private static Items<Row> page(List<RegisterEntry> entries, int limit) {
-    var rows = entries.stream().limit(limit).map(Row::of).toList();
+  private static Items<RegisterRow> page(List<RegisterEntry> entries, int limit) {
+    var rows = entries.stream().limit(limit).map(RegisterRow::of).toList();
     var more = entries.size() > limit;
     return new Items<>(rows, more ? entries.get(limit - 1).cursor() : null);
   }
 
-  /** The ten columns of the decree, and the state of the number. */
-  record Row(
-      String symbol,
-      LocalDate date,
-      String typeAndAbstract,
-      String signer,
-      List<String> recipients,
-      String keeper,
-      int copies,
-      @Nullable Instant sentAt,
-      String receivedBy,
-      @Nullable String note,
-      String state,
-      @Nullable String documentId) {
-    static Row of(RegisterEntry entry) {
-      return new Row(
-          entry.number().notation(),
-          entry.number().printedOn(),
-          entry.number().book().type().title() + " " + entry.subject(),
-          entry.signer(),
-          entry.recipients(),
-          "VT",
-          1,
-          entry.issuedAt(),
-          "",
-          Optional.ofNullable(entry.voided()).map(Enum::name).orElse(null),
-          entry.state().name(),
-          entry.documentId());
-    }
+  @GetMapping("/api/register.pdf")
+  @AllowedTo({Role.RECORDS_CLERK, Role.LEADER})
+  Mono<ResponseEntity<byte[]>> pdf(
+      @RequestParam MultiValueMap<String, String> asked, Caller caller) {
+    var question = question(asked);
+    return export
+        .pdf(question.query(caller.agencyOrRefuse()))
+        .flatMap(RefusalProblems::valueOf)
+        .map(pdf -> PdfAnswer.of(pdf, name(question)));
+  }
+
+  @GetMapping("/api/register.xlsx")
+  @AllowedTo({Role.RECORDS_CLERK, Role.LEADER})
+  Mono<ResponseEntity<byte[]>> xlsx(
+      @RequestParam MultiValueMap<String, String> asked, Caller caller) {
+    var question = question(asked);
+    return export
+        .xlsx(question.query(caller.agencyOrRefuse()))
+        .flatMap(RefusalProblems::valueOf)
+        .map(sheet -> sheet(sheet, name(question)));
+  }
+
+  private RegisterQuestion question(MultiValueMap<String, String> asked) {
+    return RegisterQuestion.of(asked, VietnamDay.of(clock.instant()).getYear());
+  }
+
+  private static String name(RegisterQuestion question) {
+    return "so-dang-ky-van-ban-di-" + question.year();
+  }
+
+  private static ResponseEntity<byte[]> sheet(byte[] sheet, String name) {
+    var disposition = ContentDisposition.attachment().filename(name + ".xlsx").build();
+    return ResponseEntity.ok()
+        .contentType(XLSX)
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Disposition", disposition.toString())
+        .header("X-Content-Type-Options", "nosniff")
+        .body(sheet);
   }
 }

@@ -11,7 +11,12 @@ import vn.motcua.signing.application.PdfReport.LayerFinding;
 import vn.motcua.signing.application.PdfReport.Status;
 
 /** A report in the words of the page. */
-record ReportWords(String tone, String verdict, String sentence, List<LayerWords> layers) {
+record ReportWords(
+    String tone,
+    String verdict,
+    String sentence,
+    List<LayerWords> layers,
+    @Nullable RegistryWords registry) {
   private static final ZoneId ZONE = VietnamTime.ZONE;
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZONE);
@@ -21,7 +26,8 @@ record ReportWords(String tone, String verdict, String sentence, List<LayerWords
         tone(report.status()),
         verdict(report.status(), language),
         in(report.words(), language),
-        report.layers().stream().map(layer -> LayerWords.of(layer, language)).toList());
+        report.layers().stream().map(layer -> LayerWords.of(layer, language)).toList(),
+        report.registry() == null ? null : RegistryWords.of(report.registry(), language));
   }
 
   private static String tone(Status status) {

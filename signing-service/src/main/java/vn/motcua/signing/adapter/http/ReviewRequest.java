@@ -12,6 +12,9 @@ record ReviewRequest(@Nullable ReviewKind kind, @Nullable Boolean passed, @Nulla
     if (kind == null) {
       faults.add(FieldFault.missing("kind"));
     }
+    if (kind == ReviewKind.SIGNER) {
+      faults.add(new FieldFault("kind", "CONTENT, FORMAT, FURTHER"));
+    }
     if (passed == null) {
       faults.add(FieldFault.missing("passed"));
     }

@@ -35,7 +35,7 @@ class SigningController {
   @AllowedTo(Role.LEADER)
   Mono<SigningView> open(@PathVariable String id, Caller caller) {
     var command = new OpenSigning.Command(new DocumentId(id), DocumentController.officer(caller));
-    return DocumentController.view(open.handle(command))
+    return DocumentController.view(open.handle(command), caller)
         .map(view -> requireNonNull(view.signing()));
   }
 
@@ -50,7 +50,8 @@ class SigningController {
                 new DocumentId(id),
                 DocumentController.officer(caller),
                 requireNonNull(request.frozenSha256()),
-                new Pin(requireNonNull(request.pin())))));
+                new Pin(requireNonNull(request.pin())))),
+        caller);
   }
 
   @PostMapping("/agency")
@@ -63,6 +64,7 @@ class SigningController {
             new SealAsAgency.Command(
                 new DocumentId(id),
                 DocumentController.officer(caller),
-                new Pin(requireNonNull(request.pin())))));
+                new Pin(requireNonNull(request.pin())))),
+        caller);
   }
 }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
 import vn.motcua.signing.domain.Paragraph;
+import vn.motcua.signing.domain.SecrecyGround;
 import vn.motcua.signing.domain.SecrecyLevel;
 
 /** A document started by hand; the secrecy level is asked first and decides about all the rest. */
 record StartRequest(
     @Nullable SecrecyLevel confidentiality,
     @Nullable DocumentType documentType,
+    @Nullable SecrecyGround secrecyGround,
     @Nullable String subject,
     @Nullable List<String> body,
     @Nullable List<String> addressees,
@@ -32,6 +34,11 @@ record StartRequest(
       faults.addAll(DraftFaults.ofNames("recipients", recipients));
     }
     return faults;
+  }
+
+  /** Why it is secret, as a category; only asked of secret ones, and never in words. */
+  SecrecyGround ground() {
+    return secrecyGround == null ? SecrecyGround.NOT_SAID : secrecyGround;
   }
 
   DraftText text() {

@@ -4,24 +4,29 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.event.contract.Topic;
 import vn.motcua.event.contract.dossier.DossierWithdrawn;
+import vn.motcua.event.contract.dossier.WithdrawalRequested;
 import vn.motcua.event.contract.routing.DocumentRequested;
 import vn.motcua.event.delivery.EventListeningCustomizer;
 import vn.motcua.event.delivery.listening.PrivateRecords;
+import vn.motcua.signing.application.DecideWithdrawal;
 import vn.motcua.signing.application.Dossiers;
 import vn.motcua.signing.application.DraftRequestedDocument;
 import vn.motcua.signing.application.Organisation;
-import vn.motcua.signing.application.RejectDocument;
 
 @Configuration(proxyBeanMethods = false)
 class KafkaParts {
 
   @Bean
-  EventListeningCustomizer whatSigningHears(DraftRequestedDocument draft, RejectDocument reject) {
+  EventListeningCustomizer whatSigningHears(
+      DraftRequestedDocument draft, DecideWithdrawal withdrawals) {
     return listening ->
         listening
             .topics(Topic.DOSSIER_CONTENT, Topic.ORGANISATION)
             .on(DocumentRequested.class, new DocumentRequests(draft))
-            .on(DossierWithdrawn.class, new Withdrawals(reject));
+            .on(DossierWithdrawn.class, new Withdrawals<>(DossierWithdrawn::dossierId, withdrawals))
+            .on(
+                WithdrawalRequested.class,
+                new Withdrawals<>(WithdrawalRequested::dossierId, withdrawals));
   }
 
   @Bean

@@ -1,15 +1,19 @@
 package vn.motcua.signing.adapter.kafka;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import vn.motcua.event.contract.exchange.AgencyRecord;
 import vn.motcua.event.contract.exchange.PersonRecord;
+import vn.motcua.event.contract.routing.Delegation;
 import vn.motcua.event.delivery.listening.PrivateRecords;
 import vn.motcua.signing.application.Issuer;
 import vn.motcua.signing.application.Member;
 import vn.motcua.signing.application.Organisation;
 import vn.motcua.signing.domain.Authority;
+import vn.motcua.signing.domain.Capacity;
+import vn.motcua.signing.domain.Mandate;
 
 /** Agencies and people from the private topic that routing feeds. */
 final class ReceivedOrganisation implements Organisation {
@@ -52,14 +56,37 @@ final class ReceivedOrganisation implements Organisation {
     var held = person.authority();
     return held == null
         ? null
-        : new Authority(
-            person.personId(),
-            person.name(),
-            person.agencyCode(),
-            held.capacity(),
-            held.authorityLine(),
-            held.signerTitle(),
-            held.validFrom(),
-            held.validTo());
+        : Capacity.marked(held.capacity())
+            .map(capacity -> authority(person, held, capacity))
+            .orElse(null);
+  }
+
+  private static Authority authority(
+      PersonRecord person, vn.motcua.event.contract.exchange.Authority held, Capacity capacity) {
+    return new Authority(
+        person.personId(),
+        person.name(),
+        person.agencyCode(),
+        capacity,
+        held.authorityLine(),
+        held.signerTitle(),
+        held.validFrom(),
+        held.validTo(),
+        mandate(held));
+  }
+
+  private static @Nullable Mandate mandate(vn.motcua.event.contract.exchange.Authority held) {
+    var principal = held.principalId();
+    return principal == null
+        ? null
+        : new Mandate(
+            held.delegation() == Delegation.ABSENCE
+                ? Mandate.Ground.ABSENCE
+                : Mandate.Ground.AUTHORISATION,
+            principal,
+            null,
+            held.instrument() == null ? "" : held.instrument(),
+            held.instrumentDate(),
+            held.documentTypes() == null ? List.of() : held.documentTypes());
   }
 }

@@ -1,28 +1,30 @@
 package vn.motcua.signing.adapter.kafka;
 
 import java.time.Duration;
-import vn.motcua.event.contract.dossier.DossierWithdrawn;
+import java.util.function.Function;
 import vn.motcua.event.delivery.listening.EventHandler;
 import vn.motcua.event.delivery.listening.Handled;
 import vn.motcua.event.delivery.listening.ReceivedEvent;
+import vn.motcua.signing.application.DecideWithdrawal;
 import vn.motcua.signing.application.Occasion;
-import vn.motcua.signing.application.RejectDocument;
 
-/** A dossier was taken back: its documents end, unless they are issued. */
-final class Withdrawals implements EventHandler<DossierWithdrawn> {
+/** A dossier was, or is to be, taken back: each of its documents decides about itself. */
+final class Withdrawals<T> implements EventHandler<T> {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final RejectDocument reject;
+  private final Function<T, String> dossierId;
+  private final DecideWithdrawal decide;
 
-  Withdrawals(RejectDocument reject) {
-    this.reject = reject;
+  Withdrawals(Function<T, String> dossierId, DecideWithdrawal decide) {
+    this.dossierId = dossierId;
+    this.decide = decide;
   }
 
   @Override
-  public Handled handle(ReceivedEvent<DossierWithdrawn> received) {
+  public Handled handle(ReceivedEvent<T> received) {
     var occasion = new Occasion.ByEvent(received.headers().id(), received.mark());
-    reject
-        .handleWithdrawal(new RejectDocument.Withdrawal(received.event().dossierId(), occasion))
+    decide
+        .handle(new DecideWithdrawal.Withdrawal(dossierId.apply(received.event()), occasion))
         .block(PATIENCE);
     return Handled.noEffect();
   }

@@ -1,11 +1,13 @@
 package vn.motcua.signing.adapter.mongo;
 
 import vn.motcua.aggregate.store.NewEvent;
-import vn.motcua.event.contract.document.DocumentApproved;
-import vn.motcua.event.contract.document.DocumentDrafted;
+import vn.motcua.event.contract.document.CancellationRefused;
+import vn.motcua.event.contract.document.DocumentCancelled;
+import vn.motcua.event.contract.document.DocumentHeldBack;
 import vn.motcua.event.contract.document.DocumentIssued;
 import vn.motcua.event.contract.document.DocumentRefusedConfidential;
 import vn.motcua.event.contract.document.DocumentRejected;
+import vn.motcua.event.contract.document.DocumentSignedByAgency;
 import vn.motcua.event.contract.document.DocumentSignedByPerson;
 import vn.motcua.event.contract.document.SignatureLevel;
 import vn.motcua.signing.domain.Docket;
@@ -18,11 +20,28 @@ final class FactEvents {
 
   static NewEvent of(DocumentFact fact) {
     return switch (fact) {
-      case DocumentFact.WasDrafted it -> keyed(it.docket(), drafted(it));
-      case DocumentFact.WasApproved it -> keyed(it.docket(), approved(it));
+      case DocumentFact.WasDrafted it -> keyed(it.docket(), DraftEvents.drafted(it));
+      case DocumentFact.WasEdited it -> keyed(it.docket(), DraftEvents.edited(it));
+      case DocumentFact.WasInitialled it -> keyed(it.docket(), DraftEvents.initialled(it));
+      case DocumentFact.WasSentBack it -> keyed(it.docket(), DraftEvents.sentBack(it));
+      case DocumentFact.WasApproved it -> keyed(it.docket(), DraftEvents.approved(it));
+      case DocumentFact.WasNumbered it -> keyed(it.docket(), NumberEvents.numbered(it));
+      case DocumentFact.WasFrozen it -> keyed(it.docket(), NumberEvents.frozen(it));
+      case DocumentFact.NumberWasVoided it -> keyed(it.docket(), NumberEvents.voided(it));
       case DocumentFact.WasSignedByPerson it -> keyed(it.docket(), signed(it));
+      case DocumentFact.WasSignedByAgency it -> keyed(it.docket(), sealed(it));
+      case DocumentFact.WasHeldBack it -> keyed(it.docket(), heldBack(it));
       case DocumentFact.WasIssued it -> keyed(it.docket(), issued(it));
       case DocumentFact.WasRejected it -> keyed(it.docket(), rejected(it));
+      case DocumentFact.WasCancelled it -> keyed(it.docket(), cancelled(it));
+      case DocumentFact.CancellationWasRefused it -> keyed(it.docket(), refused(it));
+      case DocumentFact.WasDispatched it -> keyed(it.docket(), AfterIssueEvents.dispatched(it));
+      case DocumentFact.WasAcknowledged it -> keyed(it.docket(), AfterIssueEvents.acknowledged(it));
+      case DocumentFact.WasReturned it -> keyed(it.docket(), AfterIssueEvents.returned(it));
+      case DocumentFact.WasArchived it -> keyed(it.docket(), AfterIssueEvents.archived(it));
+      case DocumentFact.WasCorrected it -> keyed(it.docket(), AfterIssueEvents.corrected(it));
+      case DocumentFact.WasReplaced it -> keyed(it.docket(), AfterIssueEvents.replaced(it));
+      case DocumentFact.WasRecalled it -> keyed(it.docket(), AfterIssueEvents.recalled(it));
       case DocumentFact.WasRefusedConfidential it -> NewEvent.of(refused(it), it.id().value());
     };
   }
@@ -31,29 +50,28 @@ final class FactEvents {
     return NewEvent.of(event, docket.dossierId().orElse(docket.id().value()));
   }
 
-  private static DocumentDrafted drafted(DocumentFact.WasDrafted it) {
-    var docket = it.docket();
-    return new DocumentDrafted(
-        docket.id().value(),
-        docket.dossierId().orElse(null),
-        docket.agency(),
-        docket.type().name(),
-        docket.draftedAt());
-  }
-
-  private static DocumentApproved approved(DocumentFact.WasApproved it) {
-    var docket = it.docket();
-    return new DocumentApproved(
-        docket.id().value(),
-        docket.dossierId().orElse(null),
-        docket.agency(),
-        docket.type().name(),
-        it.at());
-  }
-
   private static DocumentSignedByPerson signed(DocumentFact.WasSignedByPerson it) {
     var docket = it.docket();
+    var number = it.signing().number();
+    var deputy = Deputy.of(it.signing().signer());
     return new DocumentSignedByPerson(
+        docket.id().value(),
+        docket.dossierId().orElse(null),
+        docket.agency(),
+        docket.type().name(),
+        number.notation(),
+        number.printedOn(),
+        it.layer().at(),
+        it.layer().overSha256(),
+        it.layer().revision().sha256(),
+        deputy.ground(),
+        deputy.principal(),
+        deputy.delegate());
+  }
+
+  private static DocumentSignedByAgency sealed(DocumentFact.WasSignedByAgency it) {
+    var docket = it.docket();
+    return new DocumentSignedByAgency(
         docket.id().value(),
         docket.dossierId().orElse(null),
         docket.agency(),
@@ -61,8 +79,18 @@ final class FactEvents {
         it.number().notation(),
         it.number().printedOn(),
         it.layer().at(),
-        it.layer().overSha256(),
         it.layer().revision().sha256());
+  }
+
+  private static DocumentHeldBack heldBack(DocumentFact.WasHeldBack it) {
+    var docket = it.docket();
+    return new DocumentHeldBack(
+        docket.id().value(),
+        docket.dossierId().orElse(null),
+        docket.agency(),
+        docket.type().name(),
+        it.number().notation(),
+        it.at());
   }
 
   private static DocumentIssued issued(DocumentFact.WasIssued it) {
@@ -92,6 +120,28 @@ final class FactEvents {
         docket.agency(),
         docket.type().name(),
         it.rejection().at());
+  }
+
+  private static DocumentCancelled cancelled(DocumentFact.WasCancelled it) {
+    var docket = it.docket();
+    return new DocumentCancelled(
+        docket.id().value(),
+        docket.dossierId().orElse(null),
+        docket.agency(),
+        docket.type().name(),
+        it.at());
+  }
+
+  private static CancellationRefused refused(DocumentFact.CancellationWasRefused it) {
+    var docket = it.docket();
+    return new CancellationRefused(
+        docket.id().value(),
+        docket.dossierId().orElse(null),
+        docket.agency(),
+        docket.type().name(),
+        it.number().notation(),
+        it.issuedAt(),
+        it.at());
   }
 
   private static DocumentRefusedConfidential refused(DocumentFact.WasRefusedConfidential it) {

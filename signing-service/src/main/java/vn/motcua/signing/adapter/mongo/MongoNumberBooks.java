@@ -3,7 +3,9 @@ package vn.motcua.signing.adapter.mongo;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.aggregate.store.NumberSeries;
 import vn.motcua.signing.application.NumberBooks;
@@ -11,14 +13,17 @@ import vn.motcua.signing.application.OutgoingDocuments;
 import vn.motcua.signing.domain.Book;
 import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentNumber;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
+import vn.motcua.signing.domain.SerialClaim;
 import vn.motcua.signing.domain.Signing;
+import vn.motcua.signing.domain.Unissued;
 
 /** The books as number series; what a crash left undecided is decided by the documents. */
 final class MongoNumberBooks implements NumberBooks {
   private static final Duration NO_LIVING_REQUEST = Duration.ofMinutes(10);
+
+  private static final Duration NO_RACE_WITH_ITSELF = Duration.ofMinutes(1);
 
   private final NumberSeries series;
   private final OutgoingDocuments documents;
@@ -45,7 +50,43 @@ final class MongoNumberBooks implements NumberBooks {
 
   @Override
   public Mono<Long> sweep() {
-    return series.sweep(NO_LIVING_REQUEST, this::serialOf).count();
+    return series
+        .settleHeld(NO_RACE_WITH_ITSELF, this::serialOf)
+        .count()
+        .zipWith(series.sweep(NO_LIVING_REQUEST, this::serialOf).count(), Long::sum);
+  }
+
+  @Override
+  public Flux<Book> opened() {
+    return series.names("").flatMapIterable(name -> Book.ofSeries(name).stream().toList());
+  }
+
+  @Override
+  public Mono<Long> last(Book book) {
+    return series.last(book.series());
+  }
+
+  @Override
+  public Mono<List<SerialClaim>> undecidedAndVoid(Book book) {
+    var reserved =
+        series
+            .pending(book.series())
+            .<SerialClaim>map(it -> new SerialClaim.Reserved(it.serial(), it.owner(), it.at()));
+    var voids =
+        series
+            .voidsUnder(book.series() + "#")
+            .<SerialClaim>map(it -> new SerialClaim.Void(it.serial(), it.reason(), it.at()));
+    return reserved.concatWith(voids).collectList();
+  }
+
+  @Override
+  public Flux<VoidSerial> voids(String agency, int year) {
+    return series
+        .voidsUnder(agency + "/" + year + "/")
+        .flatMapIterable(it ->
+            Book.ofSeries(it.series()).stream()
+                .map(book -> new VoidSerial(book, it.serial(), it.reason(), it.at()))
+                .toList());
   }
 
   /** An owner is a document on one printed day. */

@@ -1,13 +1,11 @@
 package vn.motcua.signing.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -32,26 +30,33 @@ import vn.motcua.signing.application.DocumentState;
 import vn.motcua.signing.application.Filed;
 import vn.motcua.signing.application.Occasion;
 import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.domain.AwaitingPerson;
 import vn.motcua.signing.domain.DocumentFact;
 import vn.motcua.signing.domain.DocumentId;
+import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingPerson;
-import vn.motcua.signing.domain.OutgoingDocument.Issued;
-import vn.motcua.signing.domain.OutgoingDocument.Unissued;
 import vn.motcua.signing.domain.Signing;
+import vn.motcua.signing.domain.Standing;
+import vn.motcua.signing.domain.Unissued;
 
 /** The register in one collection, each document an aggregate with its history. */
 final class MongoOutgoingDocuments implements OutgoingDocuments {
   static final String COLLECTION = "outgoing_documents";
   private static final String SERVICE = "signing-service";
-  private static final String KIND = "state.kind";
-  private static final String AGENCY = "state.docket.agency";
+  static final String KIND = "state.kind";
+  static final String AGENCY = "state.docket.agency";
   static final String DOSSIER = "state.docket.source.dossierId";
   static final String CODE = "state.docket.source.dossierCode";
-  private static final String YEAR = "state.signing.number.book.year";
-  private static final String TYPE = "state.signing.number.book.type";
-  private static final String SERIAL = "state.signing.number.serial";
-  private static final String VOID_YEAR = "state.voided.number.book.year";
+  static final String YEAR = "state.signing.number.book.year";
+  static final String TYPE = "state.signing.number.book.type";
+  static final String SERIAL = "state.signing.number.serial";
+  static final String VOID_YEAR = "state.voided.number.book.year";
+  private static final String IN_FORCE = Standing.InForce.class.getSimpleName();
+  private static final String STUB_AGENCY = "state.agency";
+  private static final String UNSENT = "state.after.circulation.unsent";
+  private static final String RECIPIENT = "state.after.circulation.dispatches.recipient";
+  private static final String STANDING = "state.after.standing.kind";
+  private static final String ISSUED_FILE = "state.seal.revision.sha256";
   private static final int ALL = 0;
 
   private final AggregateStore<OutgoingDocument> store;
@@ -66,6 +71,10 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
             .index(Indexes.ascending(AGENCY, YEAR, TYPE, SERIAL))
             .index(Indexes.ascending(AGENCY, VOID_YEAR))
             .index(Indexes.ascending(KIND))
+            .index(Indexes.ascending(AGENCY, UNSENT, "_id"))
+            .index(Indexes.ascending(RECIPIENT, "_id"))
+            .index(Indexes.ascending(STUB_AGENCY, "_id"))
+            .index(Indexes.ascending(ISSUED_FILE))
             .clock(clock)
             .ids(ids)
             .build();
@@ -95,7 +104,7 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
     var change = Change.update(((MongoFiled) before).stored(), next);
     facts.forEach(fact -> change.with(FactEvents.of(fact)));
     if (facts.isEmpty()) {
-      change.with(Trace.of(before.document(), next));
+      change.with(Trace.of(next));
     }
     return write(change, next, occasion);
   }
@@ -167,21 +176,30 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   }
 
   @Override
-  public Flux<Filed> register(RegisterPage page) {
-    var held = and(eq(AGENCY, page.agency()), eq(YEAR, page.year()), after(page.after()));
-    var voided = and(eq(AGENCY, page.agency()), eq(VOID_YEAR, page.year()));
-    return find(held, Sorts.ascending(TYPE, SERIAL), page.limit())
-        .concatWith(find(voided, Sorts.ascending("_id"), ALL))
-        .distinct(filed -> filed.document().id());
+  public Flux<Filed> unsent(String agency) {
+    var waiting = and(eq(AGENCY, agency), gt(UNSENT, ""), eq(STANDING, IN_FORCE));
+    return find(waiting, Sorts.ascending("_id"), ALL);
   }
 
-  private static Bson after(@Nullable String cursor) {
-    if (cursor == null) {
-      return empty();
-    }
-    var type = cursor.substring(0, cursor.indexOf('#'));
-    var serial = Long.parseLong(cursor.substring(cursor.indexOf('#') + 1));
-    return or(gt(TYPE, type), and(eq(TYPE, type), gt(SERIAL, serial)));
+  @Override
+  public Flux<Filed> receivedBy(AgencyPage page) {
+    return page(eq(RECIPIENT, page.agency()), page);
+  }
+
+  @Override
+  public Flux<Filed> stubs(AgencyPage page) {
+    return page(eq(STUB_AGENCY, page.agency()), page);
+  }
+
+  private Flux<Filed> page(Bson filter, AgencyPage page) {
+    var rest = page.after() == null ? filter : and(filter, gt("_id", page.after()));
+    return find(rest, Sorts.ascending("_id"), page.limit());
+  }
+
+  @Override
+  public Mono<Filed> ofIssuedFile(String sha256) {
+    var issued = and(eq(ISSUED_FILE, sha256), eq(KIND, kind(DocumentState.ISSUED)));
+    return find(issued, Sorts.ascending("_id"), 1).next();
   }
 
   @Override
@@ -204,6 +222,12 @@ final class MongoOutgoingDocuments implements OutgoingDocuments {
   public Flux<Filed> unfinished() {
     var waiting = List.of(kind(DocumentState.AWAITING_PERSON), kind(DocumentState.AWAITING_AGENCY));
     return find(in(KIND, waiting), Sorts.ascending("_id"), ALL);
+  }
+
+  @Override
+  public Flux<Filed> issuedAfter(@Nullable String id) {
+    var rest = id == null ? RegisterLines.ISSUED : and(RegisterLines.ISSUED, gt("_id", id));
+    return find(rest, Sorts.ascending("_id"), ALL);
   }
 
   private Flux<Filed> find(Bson filter, Bson sort, int limit) {

@@ -1,6 +1,8 @@
 package vn.motcua.signing.adapter.mongo;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,9 +12,12 @@ import vn.motcua.aggregate.store.AccessJournal;
 import vn.motcua.event.delivery.relay.ReplaySource.DossierFields;
 import vn.motcua.signing.SigningSettings;
 import vn.motcua.signing.application.AccessLog;
+import vn.motcua.signing.application.ArchiveRounds;
 import vn.motcua.signing.application.DocumentFiles;
 import vn.motcua.signing.application.NumberBooks;
 import vn.motcua.signing.application.OutgoingDocuments;
+import vn.motcua.signing.application.Register;
+import vn.motcua.signing.application.SigningBatches;
 
 @Configuration(proxyBeanMethods = false)
 class MongoParts {
@@ -41,7 +46,27 @@ class MongoParts {
   }
 
   @Bean
-  DocumentFiles documentFiles(MongoDatabase database, Clock clock, Supplier<String> ids) {
-    return new MongoDocumentFiles(database, ids, clock);
+  DocumentFiles documentFiles(
+      MongoDatabase database, Clock clock, Supplier<String> ids, MeterRegistry meters) {
+    var damaged =
+        Counter.builder("motcua.signing.files.damaged")
+            .description("Reads refused because a stored file is not what its hash says")
+            .register(meters);
+    return new MongoDocumentFiles(database, ids, clock, damaged);
+  }
+
+  @Bean
+  Register register(MongoDatabase database) {
+    return new MongoRegister(database);
+  }
+
+  @Bean
+  ArchiveRounds archiveRounds(MongoDatabase database) {
+    return new MongoArchiveRounds(database);
+  }
+
+  @Bean
+  SigningBatches signingBatches(MongoDatabase database) {
+    return new MongoSigningBatches(database);
   }
 }

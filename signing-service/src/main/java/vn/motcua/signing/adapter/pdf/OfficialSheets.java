@@ -13,6 +13,7 @@ import vn.motcua.paper.SignatureBlock;
 import vn.motcua.paper.TypesetPaper;
 import vn.motcua.signing.application.Sheet;
 import vn.motcua.signing.domain.Authority;
+import vn.motcua.signing.domain.Capacity;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.Paragraph;
@@ -101,16 +102,14 @@ final class OfficialSheets {
     var block =
         signer == null
             ? SignatureBlock.of("NGƯỜI CÓ THẨM QUYỀN", "")
-            : SignatureBlock.of(signer.title(), signer.fullName())
+            : SignatureBlock.of(signer.printedTitle(), signer.fullName())
                 .underAuthority(authority(sheet, signer).toArray(String[]::new));
     return paper.signatureBlock(block.sentTo(sheet.text().recipients()));
   }
 
   /** Who decides in his own name, as a chairman's decision says at its head, signs without TM. */
   private static List<String> authority(Sheet sheet, Authority signer) {
-    var ownName = !sheet.text().heading().isBlank() && signer.capacity().startsWith("TM");
-    return ownName || signer.authorityLine().isBlank()
-        ? List.of()
-        : List.of(signer.authorityLine());
+    var ownName = !sheet.text().heading().isBlank() && signer.capacity() == Capacity.TM;
+    return ownName ? List.of() : signer.lineOverTitle().stream().toList();
   }
 }

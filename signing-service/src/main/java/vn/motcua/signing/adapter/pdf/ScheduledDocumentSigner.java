@@ -8,6 +8,7 @@ import reactor.core.scheduler.Schedulers;
 import vn.motcua.signing.application.DocumentSigner;
 import vn.motcua.signing.application.Outcome;
 import vn.motcua.signing.application.PdfReport;
+import vn.motcua.signing.application.RegisterBook;
 import vn.motcua.signing.application.Sheet;
 import vn.motcua.signing.domain.DocumentNumber;
 import vn.motcua.signing.domain.Verification;
@@ -79,6 +80,11 @@ final class ScheduledDocumentSigner implements DocumentSigner, AutoCloseable {
   @Override
   public Mono<Verification> verify(byte[] pdf, Registered registered) {
     return onSigningThread(() -> check.check(pdf, registered));
+  }
+
+  @Override
+  public Mono<byte[]> register(RegisterBook book) {
+    return onSigningThread(() -> RegisterPaper.of(book).pdf());
   }
 
   @Override

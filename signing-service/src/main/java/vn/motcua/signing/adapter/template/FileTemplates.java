@@ -15,6 +15,7 @@ import vn.motcua.signing.application.Issuer;
 import vn.motcua.signing.application.Templates;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.Handling;
 import vn.motcua.signing.domain.Paragraph;
 
 /** Templates from {@code templates/<key>/v<version>.yaml}; the newest version of a key counts. */
@@ -42,6 +43,12 @@ final class FileTemplates implements Templates {
     return Optional.ofNullable(newest.get(key))
         .or(() -> Optional.ofNullable(newest.get(general(type))))
         .map(template -> fill(template, new MergeFields(matter, issuer)));
+  }
+
+  @Override
+  public Handling handling(String key, DocumentType type) {
+    var template = newest.get(key);
+    return template == null ? Handling.usual(type) : template.handling();
   }
 
   private static String general(DocumentType type) {

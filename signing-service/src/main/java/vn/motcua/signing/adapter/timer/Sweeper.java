@@ -9,6 +9,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import vn.motcua.signing.application.DocumentFiles;
+import vn.motcua.signing.application.KeepBatchNumbers;
 import vn.motcua.signing.application.LapseOverdueSignings;
 import vn.motcua.signing.application.NumberBooks;
 
@@ -18,13 +19,20 @@ final class Sweeper implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
   private final LapseOverdueSignings overdue;
+  private final KeepBatchNumbers batches;
   private final NumberBooks books;
   private final DocumentFiles files;
   private final Duration every;
   private @Nullable Disposable running;
 
-  Sweeper(LapseOverdueSignings overdue, NumberBooks books, DocumentFiles files, Duration every) {
+  Sweeper(
+      LapseOverdueSignings overdue,
+      KeepBatchNumbers batches,
+      NumberBooks books,
+      DocumentFiles files,
+      Duration every) {
     this.overdue = overdue;
+    this.batches = batches;
     this.books = books;
     this.files = files;
     this.every = every;
@@ -45,6 +53,7 @@ final class Sweeper implements SmartLifecycle {
         .handle()
         .doOnNext(count -> report("signing.numbers-voided", count))
         .then(overdue.tellBooksAgain())
+        .then(batches.handle())
         .then(books.sweep())
         .doOnNext(count -> report("signing.reservations-decided", count))
         .doOnError(failure -> LOG.warn("sweep failed", failure))

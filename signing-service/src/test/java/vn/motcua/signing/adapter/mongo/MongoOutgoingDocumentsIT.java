@@ -1,6 +1,5 @@
 package vn.motcua.signing.adapter.mongo;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.reactivestreams.client.MongoClient;
@@ -15,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.aggregate.store.KeyTaken;
 import vn.motcua.backbone.Backbone;
 import vn.motcua.signing.application.OutgoingDocuments;
-import vn.motcua.signing.application.OutgoingDocuments.RegisterPage;
 import vn.motcua.signing.application.OutgoingDocumentsContract;
 import vn.motcua.signing.domain.ADocument;
-import vn.motcua.signing.domain.OutgoingDocument.AwaitingAgency;
 
 class MongoOutgoingDocumentsIT extends OutgoingDocumentsContract {
   private static final MongoClient CLIENT =
@@ -46,39 +43,6 @@ class MongoOutgoingDocumentsIT extends OutgoingDocumentsContract {
     assertThatThrownBy(
             () -> documents.store(approved, opened(other, 5), List.of(), BY_CLOCK).block())
         .isInstanceOf(KeyTaken.class);
-  }
-
-  @Test
-  void aPageOfTheRegisterReadsOnlyWhatItShows() {
-    for (long serial = 12; serial >= 8; serial--) {
-      documents.create(awaitingAgency(serial), List.of(), BY_CLOCK).block();
-    }
-
-    assertThat(serials(new RegisterPage(ADocument.AGENCY, 2026, null, 2))).containsExactly(8L, 9L);
-    assertThat(serials(new RegisterPage(ADocument.AGENCY, 2026, "QD#000000010", 2)))
-        .containsExactly(11L, 12L);
-    assertThat(serials(new RegisterPage(ADocument.AGENCY, 2027, null, 2))).isEmpty();
-  }
-
-  private List<Long> serials(RegisterPage page) {
-    return documents
-        .register(page)
-        .map(filed -> ((AwaitingAgency) filed.document()).signing().number().serial())
-        .collectList()
-        .block();
-  }
-
-  private static AwaitingAgency awaitingAgency(long serial) {
-    var opened = opened(another(), serial);
-    var signed = ADocument.awaitingAgency();
-    return new AwaitingAgency(
-        opened.docket(),
-        signed.manuscript(),
-        signed.approval(),
-        List.of(),
-        opened.signing(),
-        signed.personal(),
-        null);
   }
 
   @AfterAll

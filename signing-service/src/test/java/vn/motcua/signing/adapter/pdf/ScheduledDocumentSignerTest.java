@@ -27,10 +27,11 @@ class ScheduledDocumentSignerTest {
   private static final byte[] NO_PDF = {1};
   private final TrustAnchors nobody = TrustAnchors.of(List.of());
   private final PdfVerifier verifier = new PdfVerifier(nobody);
+  private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
 
   @Test
-  void whenStrangersFillTheirQueueTheNextIsRefusedAndSigningGoesOn() {
+  void whenStrangersFillTheirQueueTheNextIsRefusedAndSigningGoesOn() throws InterruptedException {
     var checking = Schedulers.newBoundedElastic(1, 1, "busy", 1, true);
     try (var signer = signer(checking)) {
       fill(checking);
@@ -44,8 +45,11 @@ class ScheduledDocumentSignerTest {
     }
   }
 
-  private void fill(Scheduler checking) {
-    Flux.range(0, 3).flatMap(task -> waiting(checking)).subscribe();
+  /** One task at work, then one that fills the queue. */
+  private void fill(Scheduler checking) throws InterruptedException {
+    waiting(checking).subscribe();
+    begun.await();
+    Flux.range(0, 2).flatMap(task -> waiting(checking)).subscribe();
   }
 
   /** What no longer fits is let go, what does keeps its place. */
@@ -56,6 +60,7 @@ class ScheduledDocumentSignerTest {
   }
 
   private boolean held() throws InterruptedException {
+    begun.countDown();
     released.await();
     return true;
   }

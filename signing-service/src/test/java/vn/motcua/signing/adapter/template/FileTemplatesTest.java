@@ -2,14 +2,18 @@ package vn.motcua.signing.adapter.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.signing.application.DossierMatter;
 import vn.motcua.signing.application.Issuer;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.DraftText;
+import vn.motcua.signing.domain.Handling;
 import vn.motcua.signing.domain.Paragraph;
+import vn.motcua.signing.domain.Urgency;
 
 class FileTemplatesTest {
   private static final Issuer WARD =
@@ -49,6 +53,23 @@ class FileTemplatesTest {
                 .orElseThrow()
                 .template())
         .isEqualTo("official-letter/v1");
+  }
+
+  @Test
+  void aTemplateMayAskForInitialsInOrderAndForUrgencyElseItsTypeDecides() {
+    var silent = template(null, null);
+    var asking = template(Urgency.URGENT, true);
+
+    assertThat(silent.handling()).isEqualTo(Handling.plain());
+    assertThat(asking.handling().urgency()).isEqualTo(Urgency.URGENT);
+    assertThat(asking.handling().inOrder()).isTrue();
+    assertThat(templates.handling("decision", DocumentType.QD).inOrder()).isTrue();
+    assertThat(templates.handling("no-such-template", DocumentType.TB).inOrder()).isFalse();
+  }
+
+  private static TemplateFile template(@Nullable Urgency urgency, @Nullable Boolean inOrder) {
+    return new TemplateFile(
+        "notice", 1, DocumentType.TB, null, "x", null, List.of(), List.of(), urgency, inOrder);
   }
 
   private DraftText filled(String key, Map<String, String> fields) {
