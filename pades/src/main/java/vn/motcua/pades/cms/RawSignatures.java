@@ -91,14 +91,11 @@ public final class RawSignatures {
     return verify(scheme, key, content, value)
         ? Optional.of(value.clone())
         : PlainEcdsa.toDer(key, value).filter(der -> verify(scheme, key, content, der));
-<<<<<<< HEAD
   }
 
   /** Corretto Crypto Provider, where it loads. */
   public static Optional<Provider> fastProvider() {
     return FAST;
-=======
->>>>>>> main
   }
 
   /** Name of the provider that makes the signature values. */
