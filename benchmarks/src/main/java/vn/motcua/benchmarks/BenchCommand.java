@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.benchmarks.pipeline.IntakeBenchmark;
 import vn.motcua.benchmarks.pipeline.PipelineBenchmark;
+import vn.motcua.benchmarks.signing.RenderAndSignBenchmark;
+import vn.motcua.benchmarks.signing.StructuralVerifyBenchmark;
 import vn.motcua.benchmarks.signing.TwoLayerSigningBenchmark;
+import vn.motcua.benchmarks.signing.VerifyBenchmark;
 
 /** {@code ./motcua bench [NAME…] [--out FILE] [--quick]}. */
 public final class BenchCommand {
@@ -23,11 +26,7 @@ public final class BenchCommand {
 
   public static void main(String[] arguments) throws Exception {
     var options = Options.of(List.of(arguments));
-    var chosen =
-        all().stream()
-            .filter(benchmark ->
-                options.names().isEmpty() || options.names().contains(benchmark.name()))
-            .toList();
+    var chosen = options.names().isEmpty() ? all() : chosen(options.names());
     if (chosen.isEmpty()) {
       System.err.println(
           "motcua: no such benchmark; there are "
@@ -46,7 +45,29 @@ public final class BenchCommand {
   }
 
   private static List<Benchmark> all() {
-    return List.of(new PipelineBenchmark(), new IntakeBenchmark(), new TwoLayerSigningBenchmark());
+    return List.of(
+        new PipelineBenchmark(),
+        new IntakeBenchmark(),
+        TwoLayerSigningBenchmark.withRsa(),
+        TwoLayerSigningBenchmark.withP256(),
+        new VerifyBenchmark(),
+        new StructuralVerifyBenchmark(),
+        new RenderAndSignBenchmark());
+  }
+
+  /**
+   * A name stands for its benchmark or, where there is none, for all below it ({@code signing}).
+   */
+  private static List<Benchmark> chosen(List<String> names) {
+    var known = all().stream().map(Benchmark::name).toList();
+    return all().stream()
+        .filter(benchmark ->
+            names.stream()
+                .anyMatch(name ->
+                    known.contains(name)
+                        ? benchmark.name().equals(name)
+                        : benchmark.name().startsWith(name + ".")))
+        .toList();
   }
 
   private static Map<String, Object> line(Benchmark benchmark, Benchmark.Measured measured) {
@@ -95,6 +116,11 @@ public final class BenchCommand {
   private static void print(Map<String, Object> line) {
     for (var name : List.of("unit", "ours", "peers", "floors", "ratios")) {
       System.out.printf("  %-8s %s%n", name, line.get(name));
+    }
+    for (var name : List.of("variants", "heap")) {
+      if (line.containsKey(name)) {
+        System.out.printf("  %-8s %s%n", name, line.get(name));
+      }
     }
   }
 

@@ -22,6 +22,11 @@ public record Rounds(Duration warmUp, Duration slice, int count) {
     return new Rounds(Duration.ofSeconds(3), Duration.ofSeconds(1), 3);
   }
 
+  /** For variants of what has been warmed up and measured already. */
+  public Rounds forVariants() {
+    return new Rounds(slice.dividedBy(2), slice.dividedBy(2), 3);
+  }
+
   /** Warm-up, then rates per second of each contestant, in the given order. */
   public List<Rates> measure(List<? extends Work> contestants) throws Exception {
     warmUp(contestants);

@@ -1,23 +1,37 @@
 package vn.motcua.benchmarks.signing;
 
-import java.security.MessageDigest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.benchmarks.Benchmark;
 import vn.motcua.benchmarks.Rounds;
 import vn.motcua.benchmarks.Rounds.Work;
-import vn.motcua.pades.Layer;
-import vn.motcua.pades.sign.LayerPlan;
-import vn.motcua.pades.sign.TwoLayerSigning;
+import vn.motcua.pades.cms.Digests;
 
-/**
- * Both visible layers of one frozen decision, RSA-2048, one thread; the file is ready in memory.
- */
+/** Both visible layers of one frozen decision, one thread; the file is ready in memory. */
 public final class TwoLayerSigningBenchmark implements Benchmark {
+
+  private final String name;
+  private final boolean rsa;
+
+  private TwoLayerSigningBenchmark(String name, boolean rsa) {
+    this.name = name;
+    this.rsa = rsa;
+  }
+
+  /** RSA-2048, with everything that differs in one thing beside it. */
+  public static TwoLayerSigningBenchmark withRsa() {
+    return new TwoLayerSigningBenchmark("signing.two-layer", true);
+  }
+
+  /** P-256, the decision of one page alone. */
+  public static TwoLayerSigningBenchmark withP256() {
+    return new TwoLayerSigningBenchmark("signing.two-layer.p256", false);
+  }
 
   @Override
   public String name() {
-    return "signing.two-layer";
+    return name;
   }
 
   @Override
@@ -27,45 +41,54 @@ public final class TwoLayerSigningBenchmark implements Benchmark {
 
   @Override
   public Measured run(Rounds rounds) throws Exception {
-    var fixture = SigningFixture.make();
-    var measured =
-        rounds.measure(
-            List.of(ours(fixture), new DssSigning(fixture)::signBothLayers, floor(fixture)));
+    if (!rsa) {
+      return measured(rounds, EllipticOffice.make());
+    }
+    try (var kit = KitOffice.open()) {
+      return measured(rounds, kit.office());
+    }
+  }
+
+  private Measured measured(Rounds rounds, SigningOffice office) throws Exception {
+    var frozen = Papers.decision(1);
+    var ours = new OwnSigning(office, frozen);
+    var dss = DssSigning.inFields(office, frozen.bytes());
+    var pdfBox = new PdfBoxSigning(office, frozen.bytes());
+    var checked = new CheckedFirst(office.anchors());
+    checked.ours(ours.sign().bytes());
+    checked.theirs(dss.sign().bytes(), DssSigning.NAME);
+    checked.theirs(pdfBox.sign().bytes(), PdfBoxSigning.NAME);
+    rounds.warmUp(List.of(ours.work(), dss.work(), pdfBox.work()));
+    var rates =
+        rounds.takeTurns(
+            List.of(ours.work(), dss.work(), pdfBox.work(), floor(office, frozen.bytes())));
     return new Measured(
-        measured.get(0),
-        Map.of("EU DSS 6.4", measured.get(1)),
-        Map.of("crypto floor", measured.get(2)));
+        rates.get(0),
+        Map.of(DssSigning.NAME, rates.get(1), PdfBoxSigning.NAME, rates.get(2)),
+        Map.of("crypto floor", rates.get(3)),
+        more(rounds, office, new Contestants(ours, dss, pdfBox)));
   }
 
-  private static Work ours(SigningFixture fixture) {
-    var signing = new TwoLayerSigning(fixture.anchors());
-    var person =
-        new LayerPlan(
-            Layer.PERSON,
-            fixture.person().key().signer(),
-            SigningFixture.SIGNED,
-            fixture.person().picture());
-    var agency =
-        new LayerPlan(
-            Layer.AGENCY,
-            fixture.agency().key().signer(),
-            SigningFixture.SIGNED.plusSeconds(60),
-            fixture.agency().picture());
-    return () -> {
-      var one = signing.sign(fixture.frozen(), person, fixture.person().key()).orElseThrow();
-      signing.sign(one, agency, fixture.agency().key()).orElseThrow();
-      return 1;
-    };
+  private Map<String, Object> more(Rounds rounds, SigningOffice office, Contestants decision)
+      throws Exception {
+    var more = new LinkedHashMap<String, Object>();
+    if (rsa) {
+      more.put("variants", new SigningVariants(rounds.forVariants(), office).measured());
+    }
+    more.put("heap", Heap.used(decision, rsa ? office : null));
+    return more;
   }
 
-  /** What no two-layer signing can do without: the file hashed once, and two RSA signatures. */
-  private static Work floor(SigningFixture fixture) {
+  /** Who signs the one-page decision. */
+  record Contestants(TwoLayers ours, TwoLayers dss, TwoLayers pdfBox) {}
+
+  /** What no two-layer signing can do without: the file hashed once, and two signatures. */
+  private static Work floor(SigningOffice office, byte[] file) {
     var attributes = new byte[300];
-    var file = fixture.frozen().bytes();
     return () -> {
-      MessageDigest.getInstance("SHA-256").digest(file);
-      fixture.person().key().sign(attributes);
-      fixture.agency().key().sign(attributes);
+      Digests.sha256(file);
+      office.person().key().sign(attributes);
+      office.agency().key().sign(attributes);
       return 1;
     };
   }

@@ -93,6 +93,11 @@ public final class RawSignatures {
         : PlainEcdsa.toDer(key, value).filter(der -> verify(scheme, key, content, der));
   }
 
+  /** Corretto Crypto Provider, where it loads. */
+  public static Optional<Provider> fastProvider() {
+    return FAST;
+  }
+
   /** Name of the provider that makes the signature values. */
   public static String providerName() {
     return providers().getFirst();

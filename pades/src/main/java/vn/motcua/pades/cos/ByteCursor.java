@@ -2,17 +2,22 @@ package vn.motcua.pades.cos;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a file that moves forward; of a file on disk only the piece around it is in memory.
  */
 final class ByteCursor {
+  private static final int KNOWN = 256;
+  private static final int LONGEST_KNOWN = 32;
+
   private final PdfSource source;
   private final int length;
   private byte[] window;
   private int start;
   private int end;
   private int at;
+  private final @Nullable String[] names = new @Nullable String[KNOWN];
 
   ByteCursor(PdfSource source) {
     this.source = source;
@@ -53,14 +58,18 @@ final class ByteCursor {
     while (Lexical.upperHex(peek()) >= 0) {
       at++;
     }
-    String digits = since(from);
-    if (digits.length() % 2 != 0) {
+    if ((at - from) % 2 != 0) {
       throw malformed("an odd number of hexadecimal digits");
     }
-    byte[] octets = new byte[digits.length() / 2];
-    for (int i = 0; i < octets.length; i++) {
-      int high = Lexical.upperHex(digits.charAt(2 * i));
-      octets[i] = (byte) (high << 4 | Lexical.upperHex(digits.charAt(2 * i + 1)));
+    return from >= start && at <= end
+        ? octets(window, from - start, at - from)
+        : octets(source.slice(from, at), 0, at - from);
+  }
+
+  private static byte[] octets(byte[] digits, int from, int count) {
+    byte[] octets = new byte[count / 2];
+    for (int i = 0, at = from; i < octets.length; i++, at += 2) {
+      octets[i] = (byte) (Lexical.upperHex(digits[at]) << 4 | Lexical.upperHex(digits[at + 1]));
     }
     return octets;
   }
@@ -102,6 +111,47 @@ final class ByteCursor {
       throw malformed("expected an integer");
     }
     return (int) value;
+  }
+
+  /** Past all regular characters; whether one of them was a number sign. */
+  boolean skipRegular() {
+    boolean escaped = false;
+    for (int c = peek(); Lexical.isRegular(c); c = peek()) {
+      escaped |= c == '#';
+      at++;
+    }
+    return escaped;
+  }
+
+  /** The bytes from {@code from} to here, of a name that most likely was read before. */
+  String nameSince(int from) {
+    int count = at - from;
+    if (count > LONGEST_KNOWN || from < start || at > end) {
+      return since(from);
+    }
+    int hash = count;
+    for (int i = from - start; i < at - start; i++) {
+      hash = hash * 31 + window[i];
+    }
+    int place = (hash ^ hash >>> 8) & KNOWN - 1;
+    String known = names[place];
+    if (known == null || !isAt(known, from, count)) {
+      known = since(from);
+      names[place] = known;
+    }
+    return known;
+  }
+
+  private boolean isAt(String known, int from, int count) {
+    if (known.length() != count) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      if (window[from - start + i] != known.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bytes from {@code from} to here. */

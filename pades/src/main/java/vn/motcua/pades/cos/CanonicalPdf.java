@@ -94,6 +94,11 @@ public final class CanonicalPdf {
           ? Optional.of(objects.get(number - 1))
           : Optional.empty();
     }
-    return objects.stream().filter(object -> object.number() == number).findFirst();
+    for (IndirectObject object : objects) {
+      if (object.number() == number) {
+        return Optional.of(object);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -31,12 +31,11 @@ public record ContentsGap(int start, int end) {
 
   /** The bytes with {@code der} in the gap in upper-case hexadecimal, what follows unchanged. */
   public byte[] filled(byte[] bytes, byte[] der) {
-    PdfBuffer filled = new PdfBuffer(bytes.length);
-    filled.put(bytes, 0, start + 1);
-    for (byte octet : der) {
-      filled.hex(octet);
+    if (2 * der.length > end - start - 2) {
+      throw new IllegalArgumentException("more than the gap holds");
     }
-    int rest = start + 1 + 2 * der.length;
-    return filled.put(bytes, rest, bytes.length - rest).toBytes();
+    byte[] filled = bytes.clone();
+    PdfBuffer.hex(der, filled, start + 1);
+    return filled;
   }
 }

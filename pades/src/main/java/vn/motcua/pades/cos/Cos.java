@@ -106,7 +106,12 @@ public sealed interface Cos {
     long thousandths = Math.round(value * 1000);
     String sign = thousandths < 0 ? "-" : "";
     long absolute = Math.abs(thousandths);
-    String fraction = Long.toString(1000 + absolute % 1000).substring(1).replaceAll("0+$", "");
-    return new Num(sign + absolute / 1000 + (fraction.isEmpty() ? "" : "." + fraction));
+    long rest = absolute % 1000;
+    if (rest == 0) {
+      return new Num(sign + absolute / 1000);
+    }
+    String fraction = Long.toString(1000 + rest);
+    int end = rest % 100 == 0 ? 2 : rest % 10 == 0 ? 3 : 4;
+    return new Num(sign + absolute / 1000 + '.' + fraction.substring(1, end));
   }
 }

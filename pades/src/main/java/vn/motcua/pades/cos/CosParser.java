@@ -68,12 +68,8 @@ final class CosParser {
   private String name() {
     cursor.expect("/");
     int start = cursor.at();
-    boolean escaped = false;
-    while (Lexical.isRegular(cursor.peek())) {
-      escaped |= cursor.peek() == '#';
-      cursor.advance();
-    }
-    String raw = cursor.since(start);
+    boolean escaped = cursor.skipRegular();
+    String raw = cursor.nameSince(start);
     return escaped ? unescaped(raw) : raw;
   }
 

@@ -84,14 +84,28 @@ public final class CosWriter {
 
   private void name(String name) {
     out.put('/');
+    if (isPlainName(name)) {
+      out.put(name);
+      return;
+    }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c > ' ' && c < 127 && c != '#' && !Lexical.isDelimiter(c)) {
+      if (Lexical.isRegular(c) && c != '#') {
         out.put(c);
       } else {
         out.put('#').hex(c);
       }
     }
+  }
+
+  private static boolean isPlainName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Lexical.isRegular(c) || c == '#') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void text(String text) {

@@ -143,15 +143,19 @@ public final class PdfBuffer {
   public PdfBuffer hex(String latin1) {
     byte[] octets = latin1.getBytes(StandardCharsets.ISO_8859_1);
     room(2 * octets.length);
-    byte[] out = bytes;
-    int at = length;
+    hex(octets, bytes, length);
+    length += 2 * octets.length;
+    return this;
+  }
+
+  /** Two upper-case hexadecimal digits for each octet, written over {@code out} from a place on. */
+  static void hex(byte[] octets, byte[] out, int from) {
+    int at = from;
     for (byte octet : octets) {
       out[at] = HEX[octet >> 4 & 15];
       out[at + 1] = HEX[octet & 15];
       at += 2;
     }
-    length = at;
-    return this;
   }
 
   private void room(int count) {

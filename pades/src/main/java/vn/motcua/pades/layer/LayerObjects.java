@@ -2,13 +2,7 @@ package vn.motcua.pades.layer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.motcua.pades.cos.Cos;
 
 /**
@@ -27,13 +21,6 @@ public final class LayerObjects {
 
   /** New objects of a layer with picture. */
   public static final int WITH_PICTURE = 4;
-
-  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
-  private static final DateTimeFormatter PDF_TIME =
-      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+07''00'''", Locale.ROOT);
-  private static final Pattern BOUNDS = Pattern.compile("D:(\\d{14})\\+07'00'");
-  private static final DateTimeFormatter DIGITS =
-      DateTimeFormatter.ofPattern("uuuuMMddHHmmssXX", Locale.ROOT);
 
   private LayerObjects() {}
 
@@ -116,22 +103,12 @@ public final class LayerObjects {
 
   /** /M in Vietnam's time. */
   public static Cos.Text time(Instant at) {
-    return new Cos.Text(PDF_TIME.format(at.atOffset(VIETNAM)));
+    return new Cos.Text(PdfTime.of(at));
   }
 
   /** The instant of a /M that we wrote; empty when written otherwise. */
   public static Optional<Instant> instant(Cos value) {
-    if (!(value instanceof Cos.Text(String text))) {
-      return Optional.empty();
-    }
-    Matcher bounds = BOUNDS.matcher(text);
-    try {
-      return bounds.matches()
-          ? Optional.of(DIGITS.parse(bounds.group(1) + "+0700", Instant::from))
-          : Optional.empty();
-    } catch (DateTimeParseException noSuchDay) {
-      return Optional.empty();
-    }
+    return value instanceof Cos.Text(String text) ? PdfTime.read(text) : Optional.empty();
   }
 
   private static Cos.Dict raster(int width, int height, String colours) {

@@ -2,7 +2,8 @@ package vn.motcua.pades.revocation;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -15,14 +16,12 @@ import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.SingleResp;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A successful OCSP answer (RFC 6960, 4.2). */
@@ -32,6 +31,10 @@ public final class OcspAnswer implements Evidence {
   private final byte[] encoded;
   private final BasicOCSPResp basic;
   private final List<X509Certificate> certificates;
+  private volatile @Nullable Said said;
+
+  private record Said(
+      X509Certificate subject, X509Certificate issuer, @Nullable Statement statement) {}
 
   private OcspAnswer(byte[] encoded, BasicOCSPResp basic, List<X509Certificate> certificates) {
     this.encoded = encoded;
@@ -67,8 +70,18 @@ public final class OcspAnswer implements Evidence {
     return certificates;
   }
 
+  /** What was said last is kept: a path is asked about for each layer and timestamp it bears. */
   @Override
   public Optional<Statement> about(X509Certificate subject, X509Certificate issuer) {
+    Said last = said;
+    if (last == null || !last.subject.equals(subject) || !last.issuer.equals(issuer)) {
+      last = new Said(subject, issuer, checked(subject, issuer).orElse(null));
+      said = last;
+    }
+    return Optional.ofNullable(last.statement);
+  }
+
+  private Optional<Statement> checked(X509Certificate subject, X509Certificate issuer) {
     try {
       Optional<SingleResp> single = single(subject.getSerialNumber(), issuer);
       if (single.isEmpty()) {
@@ -79,7 +92,7 @@ public final class OcspAnswer implements Evidence {
         return Optional.of(statement(single.get(), null));
       }
       return signature.responder(issuer).map(signer -> statement(single.get(), toCheck(signer)));
-    } catch (GeneralSecurityException | OperatorCreationException | RuntimeException wrong) {
+    } catch (RuntimeException wrong) {
       return Optional.empty();
     }
   }
@@ -90,8 +103,7 @@ public final class OcspAnswer implements Evidence {
     return answered == null || Arrays.equals(answered.getExtnValue().getOctets(), nonce);
   }
 
-  private Optional<SingleResp> single(BigInteger serial, X509Certificate issuer)
-      throws GeneralSecurityException, OperatorCreationException {
+  private Optional<SingleResp> single(BigInteger serial, X509Certificate issuer) {
     for (SingleResp single : basic.getResponses()) {
       if (single.getCertID().getSerialNumber().equals(serial) && names(issuer, single)) {
         return Optional.of(single);
@@ -100,15 +112,16 @@ public final class OcspAnswer implements Evidence {
     return Optional.empty();
   }
 
-  private static boolean names(X509Certificate issuer, SingleResp single)
-      throws GeneralSecurityException, OperatorCreationException {
+  /** Whether name and key of the issuer are those meant (RFC 6960, 4.1.1). */
+  private static boolean names(X509Certificate issuer, SingleResp single) {
+    CertificateID id = single.getCertID();
     try {
-      return single
-          .getCertID()
-          .matchesIssuer(
-              new JcaX509CertificateHolder(issuer),
-              new JcaDigestCalculatorProviderBuilder().build());
-    } catch (OCSPException unknownDigest) {
+      MessageDigest digest = MessageDigest.getInstance(id.getHashAlgOID().getId());
+      byte[] name = digest.digest(issuer.getSubjectX500Principal().getEncoded());
+      byte[] key = digest.digest(OcspSignature.keyBits(issuer));
+      return Arrays.equals(name, id.getIssuerNameHash())
+          && Arrays.equals(key, id.getIssuerKeyHash());
+    } catch (NoSuchAlgorithmException unknownDigest) {
       return false;
     }
   }

@@ -2,43 +2,45 @@ package vn.motcua.pades.revocation;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.asn1.ocsp.ResponderID;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPException;
-import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import vn.motcua.pades.CertificatePurpose;
+import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.cms.RawSignatures;
 
 /** Who signed an OCSP answer, and whether he may (RFC 6960, 4.2.2.2). */
 record OcspSignature(BasicOCSPResp basic, List<X509Certificate> certificates) {
 
   /** Whether it is by the issuer's own key. */
-  boolean isBy(X509Certificate issuer) throws GeneralSecurityException, OperatorCreationException {
+  boolean isBy(X509Certificate issuer) {
     return isNamed(issuer) && isSignedBy(issuer);
   }
 
   /** Whether the answer says it is by this certificate's key (RFC 6960, 4.2.1, responderID). */
-  private boolean isNamed(X509Certificate signer)
-      throws GeneralSecurityException, OperatorCreationException {
-    X509CertificateHolder holder = new JcaX509CertificateHolder(signer);
-    try {
-      RespID byKey =
-          new RespID(
-              holder.getSubjectPublicKeyInfo(),
-              new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1));
-      return basic.getResponderId().equals(new RespID(holder.getSubject()))
-          || basic.getResponderId().equals(byKey);
-    } catch (OCSPException impossible) {
-      return false;
-    }
+  private boolean isNamed(X509Certificate signer) {
+    ResponderID named = basic.getResponderId().toASN1Primitive();
+    byte[] key = named.getKeyHash();
+    return key == null
+        ? X500Name.getInstance(signer.getSubjectX500Principal().getEncoded())
+            .equals(named.getName())
+        : Arrays.equals(key, Digests.start("SHA-1").digest(keyBits(signer)));
+  }
+
+  /** The bits of the public key alone, which its identifiers are digests of. */
+  static byte[] keyBits(X509Certificate certificate) {
+    return SubjectPublicKeyInfo.getInstance(certificate.getPublicKey().getEncoded())
+        .getPublicKeyData()
+        .getBytes();
   }
 
   private boolean isSignedBy(X509Certificate signer) {

@@ -2,8 +2,9 @@ package vn.motcua.pades.sign;
 
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
-import java.util.Arrays;
+import java.time.Instant;
 import vn.motcua.pades.cms.Digests;
+import vn.motcua.pades.cos.ContentsGap;
 import vn.motcua.pades.cos.Cos;
 import vn.motcua.pades.cos.PdfBuffer;
 import vn.motcua.pades.cos.Section;
@@ -23,33 +24,56 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
   /** More than the largest picture and the longest signature together take. */
   static final int LONGEST = 24 << 20;
 
-  private static final byte[] CONTENTS = "/Contents<".getBytes(StandardCharsets.US_ASCII);
+  private static final int USUAL_TAIL = 400;
+  private static final int GAP_OFFSET = gapOffset();
 
   /** Writes the constant diff of a layer: its field again, and the new objects. */
   static Increment write(RevisionFile base, LayerPlan plan) {
-    int guess = base.length() + 2 * plan.placeholder() + 1500 + pictureSize(plan);
+    int guess = USUAL_TAIL;
     Increment draft = write(base, plan, guess);
-    int end = base.length() + draft.bytes.length;
-    while (end != guess) {
-      guess = end;
+    while (digits(draft.tail()) != digits(guess)) {
+      guess = draft.tail();
       draft = write(base, plan, guess);
-      end = base.length() + draft.bytes.length;
     }
+    draft.correctTail();
     return draft;
   }
 
-  private static Increment write(RevisionFile base, LayerPlan plan, int end) {
-    PdfBuffer out = new PdfBuffer(end - base.length() + 64);
+  /** {@code tail}: how many bytes will follow the gap, the last number of the byte range. */
+  private static Increment write(RevisionFile base, LayerPlan plan, int tail) {
+    PdfBuffer out = new PdfBuffer(2 * plan.placeholder() + 2048 + pictureSize(plan));
     SectionWriter writer = new SectionWriter(base.length(), out);
     int first = base.lastSection().size();
     int size = first + writeAppearance(writer, base, plan, first);
-    int gapStart = out.length() + gapOffset(plan, first);
+    int gapStart = out.length() + GAP_OFFSET + digits(first);
     int gapEnd = gapStart + 2 + 2 * plan.placeholder();
-    Cos.Arr range = LayerObjects.byteRange(base.length() + gapStart, base.length() + gapEnd, end);
+    int end = base.length() + gapEnd;
+    Cos.Arr range = LayerObjects.byteRange(base.length() + gapStart, end, end + tail);
     byte[] zeros = new byte[plan.placeholder()];
     writer.object(first, LayerObjects.signature(plan.at(), zeros, range));
     writer.finish(trailer(base.lastSection(), size, plan));
     return new Increment(out.toBytes(), gapStart, gapEnd);
+  }
+
+  private int tail() {
+    return bytes.length - gapEnd;
+  }
+
+  /** Puts the true last number of the byte range over a guess of as many digits. */
+  private void correctTail() {
+    int end = gapEnd;
+    while (bytes[end] != ']') {
+      end++;
+    }
+    int left = tail();
+    for (int at = end - 1; left > 0; at--) {
+      bytes[at] = (byte) ('0' + left % 10);
+      left /= 10;
+    }
+  }
+
+  private static int digits(int number) {
+    return Integer.toString(number).length();
   }
 
   /** Writes the field and the picture; returns how many new objects the layer has. */
@@ -78,19 +102,14 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
         LayerObjects.drawing(field, form.text(), plan.at()));
   }
 
-  /** Where the {@code <} stands in the signature object: it depends on nothing that follows it. */
-  private static int gapOffset(LayerPlan plan, int number) {
+  /** Where the {@code <} stands in a signature object after its number: always the same place. */
+  private static int gapOffset() {
     PdfBuffer probe = new PdfBuffer(256);
+    Cos.Arr range = LayerObjects.byteRange(0, 0, 0);
     new SectionWriter(0, probe)
-        .object(
-            number,
-            LayerObjects.signature(plan.at(), new byte[1], LayerObjects.byteRange(0, 0, 0)));
+        .object(1, LayerObjects.signature(Instant.EPOCH, new byte[1], range));
     byte[] rendered = probe.toBytes();
-    for (int at = 0; ; at++) {
-      if (Arrays.equals(rendered, at, at + CONTENTS.length, CONTENTS, 0, CONTENTS.length)) {
-        return at + CONTENTS.length - 1;
-      }
-    }
+    return ContentsGap.find(rendered, 0, rendered.length, 1).start() - 1;
   }
 
   private static void writePicture(
@@ -132,12 +151,6 @@ record Increment(byte[] bytes, int gapStart, int gapEnd) {
 
   /** Puts the CMS in the gap, in upper-case hexadecimal, zeros behind it. */
   byte[] filled(byte[] cms) {
-    PdfBuffer filled = new PdfBuffer(bytes.length);
-    filled.put(bytes, 0, gapStart + 1);
-    for (byte octet : cms) {
-      filled.hex(octet);
-    }
-    int rest = gapStart + 1 + 2 * cms.length;
-    return filled.put(bytes, rest, bytes.length - rest).toBytes();
+    return new ContentsGap(gapStart, gapEnd).filled(bytes, cms);
   }
 }

@@ -13,6 +13,7 @@ import vn.motcua.pades.Layer;
 import vn.motcua.pades.LayerRefusal;
 import vn.motcua.pades.Refusal;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.sign.PersonSignedPdf.Completion;
 import vn.motcua.pades.time.TimestampPool;
@@ -29,6 +30,7 @@ public final class PendingLayer {
   private final TrustAnchors anchors;
   private final @Nullable TimestampPool timestamps;
   private final Increment increment;
+  private final MessageDigest untilGap;
   private final byte[] signedAttributes;
 
   /**
@@ -62,6 +64,8 @@ public final class PendingLayer {
     this.anchors = anchors;
     this.timestamps = timestamps;
     this.increment = Increment.write(base, plan);
+    this.untilGap = base.digest(plan.signer().scheme().digest());
+    untilGap.update(increment.bytes(), 0, increment.gapStart());
     this.signedAttributes = plan.signer().template().signedAttributes(documentDigest());
   }
 
@@ -81,8 +85,7 @@ public final class PendingLayer {
   /** Digest of everything but the gap: the message-digest attribute. */
   public byte[] documentDigest() {
     byte[] bytes = increment.bytes();
-    MessageDigest digest = base.digest(plan.signer().scheme().digest());
-    digest.update(bytes, 0, increment.gapStart());
+    MessageDigest digest = Digests.copy(untilGap);
     digest.update(bytes, increment.gapEnd(), bytes.length - increment.gapEnd());
     return digest.digest();
   }
@@ -113,7 +116,7 @@ public final class PendingLayer {
    * timestamp, keep the value and complete again later: the key is not needed for that.
    */
   public Answer<SignedPdf> complete(byte[] signatureValue) {
-    return cms(signatureValue).map(cms -> signed(base.with(increment.filled(cms))));
+    return cms(signatureValue).map(cms -> signed(base.with(tail(cms))));
   }
 
   /**
@@ -122,10 +125,17 @@ public final class PendingLayer {
    */
   public Answer<SignedPdf> complete(byte[] signatureValue, Path target) throws IOException {
     return switch (cms(signatureValue)) {
-      case Answer.Accepted<byte[]>(var cms) ->
-          Answer.accept(signed(base.with(increment.filled(cms), target)));
+      case Answer.Accepted<byte[]>(var cms) -> Answer.accept(signed(base.with(tail(cms), target)));
       case Answer.Refused<byte[]>(var why) -> Answer.refuse(why);
     };
+  }
+
+  /** The increment with its CMS, hashed already up to the gap where the digest is SHA-256. */
+  private RevisionFile.Tail tail(byte[] cms) {
+    byte[] filled = increment.filled(cms);
+    return untilGap.getAlgorithm().equals(RevisionFile.DIGEST)
+        ? new RevisionFile.Tail(filled, Digests.copy(untilGap), increment.gapStart())
+        : base.tail(filled);
   }
 
   private Answer<byte[]> cms(byte[] signatureValue) {

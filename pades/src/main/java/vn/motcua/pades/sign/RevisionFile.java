@@ -22,6 +22,9 @@ import vn.motcua.pades.layer.TwoLayerForm;
 
 /** The bytes of a revision, what is known of them, and the digest's state after the last byte. */
 final class RevisionFile {
+  /** The digest whose state every file carries. */
+  static final String DIGEST = "SHA-256";
+
   private final CanonicalPdf pdf;
   private final PreparedForm form;
   private final MessageDigest running;
@@ -35,7 +38,7 @@ final class RevisionFile {
   /** Reads an array (nobody else may write to it) or a file on disk. */
   static RevisionFile read(PdfSource source) {
     CanonicalPdf pdf = CanonicalPdf.read(source);
-    MessageDigest running = Digests.start("SHA-256");
+    MessageDigest running = Digests.start(DIGEST);
     source.digest(running, 0, source.length());
     return new RevisionFile(pdf, PreparedForm.of(pdf), running);
   }
@@ -46,26 +49,47 @@ final class RevisionFile {
     return new RevisionFile(pdf, PreparedForm.of(pdf), running);
   }
 
-  /** This file with an increment behind it, whose digest goes on from this one's. */
-  RevisionFile with(byte[] increment) {
-    return extended(source().with(increment), increment);
+  /**
+   * Bytes to be put behind a file.
+   *
+   * @param running SHA-256 over that file and the first {@code hashed} of the bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Tail(byte[] bytes, MessageDigest running, int hashed) {
+
+    private MessageDigest finished() {
+      running.update(bytes, hashed, bytes.length - hashed);
+      return running;
+    }
   }
 
-  /** As {@link #with(byte[])}, written to {@code target} without holding the whole in memory. */
-  RevisionFile with(byte[] increment, Path target) throws IOException {
+  /** An increment of which nothing is hashed yet. */
+  Tail tail(byte[] increment) {
+    return new Tail(increment, Digests.copy(running), 0);
+  }
+
+  /** This file with an increment behind it, whose digest goes on from this one's. */
+  RevisionFile with(byte[] increment) {
+    return with(tail(increment));
+  }
+
+  RevisionFile with(Tail tail) {
+    return extended(source().with(tail.bytes()), tail);
+  }
+
+  /** As {@link #with(Tail)}, written to {@code target} without holding the whole in memory. */
+  RevisionFile with(Tail tail, Path target) throws IOException {
     WholeFile.write(
         target,
         out -> {
           source().writeTo(out);
-          out.write(increment);
+          out.write(tail.bytes());
         });
-    return extended(FileSource.of(target), increment);
+    return extended(FileSource.of(target), tail);
   }
 
-  private RevisionFile extended(PdfSource whole, byte[] increment) {
-    MessageDigest further = Digests.copy(running);
-    further.update(increment);
-    return new RevisionFile(pdf.extended(whole), form, further);
+  private RevisionFile extended(PdfSource whole, Tail tail) {
+    return new RevisionFile(pdf.extended(whole), form, tail.finished());
   }
 
   PdfRevision asRevision() {
@@ -113,7 +137,7 @@ final class RevisionFile {
 
   /** A digest over everything so far, ready to go on; the caller owns it. */
   MessageDigest digest(String algorithm) {
-    if (algorithm.equals("SHA-256")) {
+    if (algorithm.equals(DIGEST)) {
       return Digests.copy(running);
     }
     MessageDigest digest = Digests.start(algorithm);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -22,10 +23,11 @@ import vn.motcua.pades.CertificatePurpose;
 import vn.motcua.pades.CertificateStanding;
 import vn.motcua.pades.TimestampFault;
 import vn.motcua.pades.TrustAnchors;
+import vn.motcua.pades.cms.RawSignatures;
 
 /** A timestamp token (RFC 3161, 2.4.2) in the one spelling our files know. */
 public final class TimestampToken {
-  private static final Provider PROVIDER = new BouncyCastleProvider();
+  private static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
 
   private final CanonicalToken canonical;
   private final TimeStampToken token;
@@ -118,13 +120,23 @@ public final class TimestampToken {
 
   private Optional<TimestampFault> forged(X509Certificate signer) {
     try {
-      token.validate(new JcaSimpleSignerInfoVerifierBuilder().setProvider(PROVIDER).build(signer));
+      token.validate(
+          new JcaSimpleSignerInfoVerifierBuilder().setProvider(provider()).build(signer));
       return Optional.empty();
     } catch (TSPValidationException wrong) {
       return Optional.of(reason(wrong));
     } catch (TSPException | OperatorCreationException | RuntimeException wrong) {
       return Optional.of(TimestampFault.BAD_SIGNATURE);
     }
+  }
+
+  /** BouncyCastle itself for PSS, whose parameters other providers take otherwise. */
+  private Provider provider() {
+    String algorithm =
+        token.toCMSSignedData().getSignerInfos().iterator().next().getEncryptionAlgOID();
+    return algorithm.equals(PKCSObjectIdentifiers.id_RSASSA_PSS.getId())
+        ? BOUNCY_CASTLE
+        : RawSignatures.fastProvider().orElse(BOUNCY_CASTLE);
   }
 
   /** BouncyCastle checks the naming, then the signature, and tells them apart by words only. */

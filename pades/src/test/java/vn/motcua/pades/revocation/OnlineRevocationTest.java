@@ -34,6 +34,17 @@ class OnlineRevocationTest {
     assertThat(office.registry.lists()).isZero();
   }
 
+  @Test
+  void whatAnAnswerSaidOfOneCertificateItDoesNotSayOfAnother() {
+    Evidence answer = revocation.about(SIGNER, ISSUER).orElseThrow();
+    X509Certificate root = LongTermOffice.ROOT.certificate();
+
+    assertThat(answer.about(SIGNER, ISSUER)).isPresent();
+    assertThat(answer.about(SIGNER, root)).isEmpty();
+    assertThat(answer.about(ISSUER, ISSUER)).isEmpty();
+    assertThat(answer.about(SIGNER, ISSUER)).isPresent();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,
