@@ -3,8 +3,8 @@ package vn.motcua.pades;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPath;
 import java.security.cert.CertPathValidator;
-import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
+import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CertificateNotYetValidException;
@@ -14,8 +14,8 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import vn.motcua.pades.cms.AlgorithmPolicy;
 
 /** One check of one path at one instant (RFC 5280, 6), revocation aside. */
 final class CertificatePathCheck {
@@ -88,7 +88,6 @@ final class CertificatePathCheck {
   }
 
   private static boolean isWeak(X509Certificate certificate) {
-    String algorithm = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
-    return algorithm.contains("MD5") || algorithm.contains("MD2") || algorithm.contains("SHA1");
+    return AlgorithmPolicy.isWeak(certificate.getSigAlgName());
   }
 }
