@@ -49,7 +49,9 @@ public final class Der {
     };
   }
 
-  /** Length of the sequence that starts the array, or -1 when its header is not DER or it is cut. */
+  /**
+   * Length of the sequence that starts the array, or -1 when its header is not DER or it is cut.
+   */
   public static int elementLength(byte[] der) {
     if (der.length < 2 || der[0] != SEQUENCE) {
       return -1;

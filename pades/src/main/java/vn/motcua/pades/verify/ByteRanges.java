@@ -62,9 +62,7 @@ final class ByteRanges {
     long gapEnd = Long.parseLong(range.group(3));
     long end = gapEnd + Long.parseLong(range.group(4));
     boolean inside = gapStart > 0 && gapEnd > gapStart + 1 && end <= file.length;
-    return inside && isGap((int) gapStart, (int) gapEnd) && endsARevision((int) end)
-        ? end
-        : -1;
+    return inside && isGap((int) gapStart, (int) gapEnd) && endsARevision((int) end) ? end : -1;
   }
 
   private boolean isGap(int start, int end) {

@@ -93,9 +93,13 @@ final class ActiveContent {
     add(
         "frozen: appearances made by the reader",
         frozenWith(Stage.FORM, form.with("NeedAppearances", new Cos.Bool(true))));
-    add("frozen: signature flags cleared", frozenWith(Stage.FORM, form.with("SigFlags", Cos.num(0))));
+    add(
+        "frozen: signature flags cleared",
+        frozenWith(Stage.FORM, form.with("SigFlags", Cos.num(0))));
     Cos.Dict field = Stage.frozen(Stage.AGENCY_FIELD);
-    add("frozen: field with a lock", frozenWith(Stage.AGENCY_FIELD, field.with("Lock", Cos.ref(1))));
+    add(
+        "frozen: field with a lock",
+        frozenWith(Stage.AGENCY_FIELD, field.with("Lock", Cos.ref(1))));
     add("frozen: field with an action", frozenWith(Stage.AGENCY_FIELD, field.with("A", SCRIPT)));
     add(
         "frozen: field of another type",
@@ -105,8 +109,7 @@ final class ActiveContent {
         frozenWith(
             Stage.FORM,
             form.with(
-                "Fields",
-                Cos.Arr.of(Cos.ref(Stage.AGENCY_FIELD), Cos.ref(Stage.PERSON_FIELD)))));
+                "Fields", Cos.Arr.of(Cos.ref(Stage.AGENCY_FIELD), Cos.ref(Stage.PERSON_FIELD)))));
   }
 
   private void pages() {

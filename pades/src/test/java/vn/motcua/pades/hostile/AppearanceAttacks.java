@@ -86,8 +86,7 @@ final class AppearanceAttacks {
   }
 
   private static byte[] redefined(int number) {
-    return Update.of(Stage.ISSUED)
-        .stream(number, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "")
+    return Update.of(Stage.ISSUED).stream(number, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "")
         .finished();
   }
 

@@ -46,14 +46,18 @@ final class ArchiveTricks {
     int dss = state().dss();
     String old = Stage.text(Stage.SEALED, dss);
     add("the dictionary emptied", update().object(dss, "<</Type/DSS>>").finished());
-    add("the dictionary without answers", update().object(dss, old.replaceFirst("/OCSPs *\\[[^\\]]*\\]", "")).finished());
+    add(
+        "the dictionary without answers",
+        update().object(dss, old.replaceFirst("/OCSPs *\\[[^\\]]*\\]", "")).finished());
     add(
         "a piece redefined",
         update().stream(state().certificates().getFirst(), "", "other").finished());
     add(
         "validation data by layer added",
         update().object(dss, old.replaceFirst("<<", "<</VRI<<>>")).finished());
-    add("in our own spelling, without a timestamp", canonical(dss, Cos.Dict.of("Type", Cos.name("DSS"))));
+    add(
+        "in our own spelling, without a timestamp",
+        canonical(dss, Cos.Dict.of("Type", Cos.name("DSS"))));
     add(
         "in our own spelling, with validation data by layer",
         canonical(dss, Cos.Dict.of("Type", Cos.name("DSS"), "VRI", Cos.Dict.of())));
@@ -102,7 +106,9 @@ final class ArchiveTricks {
         "a timestamp as a signature",
         Signatures.edited(Stage.SEALED, "/SubFilter", "/SubFilter/ETSI.CAdES.detached"));
     add("no token", Hostile.withContents(Stage.SEALED, new byte[0]));
-    add("a signature for a token", Hostile.withContents(Stage.SEALED, Hostile.contents(Stage.ISSUED)));
+    add(
+        "a signature for a token",
+        Hostile.withContents(Stage.SEALED, Hostile.contents(Stage.ISSUED)));
     byte[] other = Stage.OFFICE.sealing().seal(Stage.OFFICE.smallest()).orElseThrow().bytes();
     add("the token of another file", Hostile.withContents(Stage.SEALED, Hostile.contents(other)));
     byte[] broken = Hostile.contents(Stage.SEALED);

@@ -86,7 +86,6 @@ final class ByteRangeTricks {
     byte[] attributes = template.signedAttributes(Stage.digestAroundGap(edited));
     byte[] cms = template.encode(attributes, key.sign(attributes));
     files.add(
-        new HostileFile(
-            "byte range: " + kind, Stage.ISSUED, Hostile.withContents(edited, cms)));
+        new HostileFile("byte range: " + kind, Stage.ISSUED, Hostile.withContents(edited, cms)));
   }
 }

@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x509.Extension;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.pades.Answer;
+import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.cms.CmsTemplate;
 import vn.motcua.pades.cms.SignatureScheme;
 import vn.motcua.pades.cms.SignedCms;
@@ -35,6 +41,7 @@ import vn.motcua.pades.prepare.PdfPreparer;
 import vn.motcua.pades.revocation.OcspAnswer;
 import vn.motcua.pades.revocation.RevocationList;
 import vn.motcua.pades.time.TimestampToken;
+import vn.motcua.pades.verify.PdfVerifier;
 import vn.motcua.pades.verify.StructuralCheck;
 import vn.motcua.pades.verify.VerificationReport;
 
@@ -99,6 +106,29 @@ class ExhaustionTest {
     String values = "[" + "1 ".repeat(12 << 20) + "1]";
 
     answersSoon(Update.of(Stage.ISSUED).object(Stage.size(Stage.ISSUED), values).finished());
+  }
+
+  @Test
+  void moreSignaturesThanAnybodyMakes() {
+    PdfVerifier verifier = Stage.OFFICE.verifier();
+
+    assertThat(verifier.verify(withSignatures(64))).isInstanceOf(Answer.Accepted.class);
+    assertThat(verifier.verify(withSignatures(65)))
+        .isEqualTo(Answer.refuse(DocumentRefusal.TOO_MANY_SIGNATURES));
+  }
+
+  private static byte[] withSignatures(int count) {
+    return Papers.changed(
+        TestPapers.decision(),
+        document -> {
+          var form = new PDAcroForm(document);
+          document.getDocumentCatalog().setAcroForm(form);
+          for (int i = 0; i < count; i++) {
+            var field = new PDSignatureField(form);
+            field.getCOSObject().setItem(COSName.V, new PDSignature());
+            form.getFields().add(field);
+          }
+        });
   }
 
   @ParameterizedTest
@@ -172,16 +202,16 @@ class ExhaustionTest {
         Papers.changed(
             TestPapers.emptyPage(),
             document -> {
-              var array = new org.apache.pdfbox.cos.COSArray();
+              var array = new COSArray();
               for (int i = 0; i < 100; i++) {
-                var outer = new org.apache.pdfbox.cos.COSArray();
+                var outer = new COSArray();
                 outer.add(array);
                 array = outer;
               }
               document
                   .getDocumentCatalog()
                   .getCOSObject()
-                  .setItem(org.apache.pdfbox.cos.COSName.getPDFName("Deep"), array);
+                  .setItem(COSName.getPDFName("Deep"), array);
             });
 
     soon(() -> new PdfPreparer().prepare(deep, Office.ON_PAGE_ONE) instanceof Answer.Accepted<?>);
@@ -234,11 +264,10 @@ class ExhaustionTest {
   }
 
   private static void answersSoon(byte[] file) {
-    soon(
-        () ->
-            Stage.OFFICE.verifier().verify(file)
-                    instanceof Answer.Accepted<VerificationReport>(var report)
-                && report.verdict().isValid());
+    soon(() ->
+        Stage.OFFICE.verifier().verify(file)
+                instanceof Answer.Accepted<VerificationReport>(var report)
+            && report.verdict().isValid());
     soon(() -> StructuralCheck.check(file).verdict().isValid());
   }
 

@@ -1,34 +1,36 @@
 package vn.motcua.pades.hostile;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import vn.motcua.pades.cms.CmsTemplate;
+import vn.motcua.pades.cms.Der;
 import vn.motcua.pades.fixture.ForeignSigner;
 import vn.motcua.pades.fixture.LongTermOffice;
 import vn.motcua.pades.fixture.TestPapers;
@@ -58,53 +60,40 @@ final class ForgedCms {
 
   private void add(String kind, byte[] cms) {
     files.add(
-        new HostileFile(
-            "CMS: " + kind, Stage.ISSUED, Hostile.withContents(Stage.ISSUED, cms)));
+        new HostileFile("CMS: " + kind, Stage.ISSUED, Hostile.withContents(Stage.ISSUED, cms)));
   }
 
   private void attributes() {
-    add("no signing-certificate attribute", made("SHA256withRSA", honest -> honest.remove(NAMING)));
+    if (!Arrays.equals(made(_ -> {}), honest())) {
+      throw new IllegalStateException("an unchanged signature is not the honest one");
+    }
+    add("no signing-certificate attribute", made(honest -> honest.remove(NAMING)));
     add(
         "signing-certificate of another certificate",
-        made(
-            "SHA256withRSA",
-            honest -> honest.put(NAMING, naming(LongTermOffice.CHAIRMAN.signer().certificate()))));
-    add(
-        "no message-digest",
-        made("SHA256withRSA", honest -> honest.remove(CMSAttributes.messageDigest)));
+        made(honest -> honest.put(NAMING, naming(LongTermOffice.CHAIRMAN.signer().certificate()))));
+    add("no message-digest", made(honest -> honest.remove(CMSAttributes.messageDigest)));
     add(
         "message-digest of other bytes",
-        made(
-            "SHA256withRSA",
-            honest ->
-                honest.put(
-                    CMSAttributes.messageDigest,
-                    attribute(
-                        CMSAttributes.messageDigest, new DEROctetString(new byte[32])))));
+        made(honest ->
+            honest.put(
+                CMSAttributes.messageDigest,
+                attribute(CMSAttributes.messageDigest, new DEROctetString(new byte[32])))));
     add(
         "content-type of something else",
-        made(
-            "SHA256withRSA",
-            honest ->
-                honest.put(
-                    CMSAttributes.contentType,
-                    attribute(CMSAttributes.contentType, CMSObjectIdentifiers.envelopedData))));
-    add(
-        "no content-type",
-        made("SHA256withRSA", honest -> honest.remove(CMSAttributes.contentType)));
+        made(honest ->
+            honest.put(
+                CMSAttributes.contentType,
+                attribute(CMSAttributes.contentType, CMSObjectIdentifiers.envelopedData))));
+    add("no content-type", made(honest -> honest.remove(CMSAttributes.contentType)));
     add(
         "a signing-time",
-        made(
-            "SHA256withRSA",
-            honest ->
-                honest.put(
-                    CMSAttributes.signingTime,
-                    attribute(
-                        CMSAttributes.signingTime,
-                        new DERUTCTime(Date.from(Stage.ELEVEN))))));
-    add("SHA-1", made("SHA1withRSA", _ -> {}));
-    add("SHA-224", made("SHA224withRSA", _ -> {}));
-    add("MD5", made("MD5withRSA", _ -> {}));
+        made(honest ->
+            honest.put(
+                CMSAttributes.signingTime,
+                attribute(CMSAttributes.signingTime, new DERUTCTime(Date.from(Stage.ELEVEN))))));
+    add("SHA-1", weak("SHA1withRSA"));
+    add("SHA-224", weak("SHA224withRSA"));
+    add("MD5", weak("MD5withRSA"));
   }
 
   private void signers() {
@@ -115,6 +104,9 @@ final class ForgedCms {
     add("the content inside", cms(true, List.of(KEY), true));
     add("another certificate in place of the signer's", substituted(digest()));
     add("the person's signature", Hostile.contents(Stage.SIGNED));
+    add(
+        "the agency's signature of another document",
+        Der.padded(Hostile.contents(Stage.signedByBoth(Stage.FROZEN))).orElseThrow());
   }
 
   /** The same key's value and attributes, under the name of another certificate for that key. */
@@ -242,56 +234,50 @@ final class ForgedCms {
     return new Attribute(type, new DERSet(value));
   }
 
-  /** The honest attributes, then changed. */
-  private static byte[] made(
-      String algorithm, Consumer<Map<ASN1ObjectIdentifier, Attribute>> change) {
-    CMSAttributeTableGenerator attributes =
-        parameters -> {
-          Map<ASN1ObjectIdentifier, Attribute> honest = new java.util.LinkedHashMap<>();
-          byte[] digest = (byte[]) parameters.get(CMSAttributeTableGenerator.DIGEST);
-          honest.put(
-              CMSAttributes.contentType,
-              attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
-          honest.put(
-              CMSAttributes.messageDigest,
-              attribute(CMSAttributes.messageDigest, new DEROctetString(digest)));
-          honest.put(NAMING, naming(KEY.signer().certificate()));
-          change.accept(honest);
-          var table = new org.bouncycastle.asn1.ASN1EncodableVector();
-          honest.values().forEach(table::add);
-          return new AttributeTable(table);
-        };
-    return cms(true, List.of(KEY), false, algorithm, attributes);
+  /** The honest attributes changed, and then signed: nothing but the change is wrong. */
+  private static byte[] made(Consumer<Map<ASN1ObjectIdentifier, Attribute>> change) {
+    try {
+      CmsTemplate template = template(KEY.signer().path());
+      Map<ASN1ObjectIdentifier, Attribute> attributes = new LinkedHashMap<>();
+      for (ASN1Encodable one : ASN1Set.getInstance(template.signedAttributes(digest()))) {
+        Attribute attribute = Attribute.getInstance(one);
+        attributes.put(attribute.getAttrType(), attribute);
+      }
+      change.accept(attributes);
+      byte[] set = new DERSet(attributes.values().toArray(Attribute[]::new)).getEncoded("DER");
+      return template.encode(set, KEY.sign(set));
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static byte[] weak(String algorithm) {
+    return cms(true, List.of(KEY), false, algorithm);
   }
 
   private static byte[] cms(boolean certificates, List<SigningKey> keys, boolean inside) {
-    return cms(certificates, keys, inside, "SHA256withRSA", null);
+    return cms(certificates, keys, inside, "SHA256withRSA");
   }
 
   private static byte[] cms(
-      boolean certificates,
-      List<SigningKey> keys,
-      boolean inside,
-      String algorithm,
-      CMSAttributeTableGenerator attributes) {
+      boolean certificates, List<SigningKey> keys, boolean inside, String algorithm) {
     try {
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
       for (SigningKey key : keys) {
-        JcaSignerInfoGeneratorBuilder builder =
-            new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
-        if (attributes != null) {
-          builder.setSignedAttributeGenerator(attributes);
-        }
         generator.addSignerInfoGenerator(
-            builder.build(
-                new JcaContentSignerBuilder(algorithm).build(KeyAccess.privateKey(key)),
-                key.signer().certificate()));
+            new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                .build(
+                    new JcaContentSignerBuilder(algorithm).build(KeyAccess.privateKey(key)),
+                    key.signer().certificate()));
       }
       if (certificates) {
         generator.addCertificates(new JcaCertStore(KEY.signer().path()));
       }
       byte[] content = inside ? new byte[64] : aroundGap();
-      return generator.generate(new CMSProcessableByteArray(content), inside).getEncoded();
+      return generator
+          .generate(new CMSProcessableByteArray(content), inside)
+          .toASN1Structure()
+          .getEncoded("DER");
     } catch (Exception broken) {
       throw new IllegalStateException(broken);
     }

@@ -48,9 +48,7 @@ final class IncrementalSaving {
             .bare());
     add(
         "a copy of the signature dictionary in the update",
-        content()
-            .object(Stage.size(base), Stage.text(base, Signatures.newest(base)))
-            .finished());
+        content().object(Stage.size(base), Stage.text(base, Signatures.newest(base))).finished());
     add(
         "the signature dictionary itself written again",
         content()
@@ -82,8 +80,7 @@ final class IncrementalSaving {
     add(
         "page replaced by one with other content",
         Update.of(base)
-            .object(
-                Stage.PAGE, page.replace("/Contents " + Stage.CONTENT, "/Contents " + free))
+            .object(Stage.PAGE, page.replace("/Contents " + Stage.CONTENT, "/Contents " + free))
             .stream(free, "", OTHER_TEXT)
             .finished());
     String catalog = Stage.text(base, Stage.CATALOG);

@@ -44,7 +44,9 @@ final class LayerTricks {
     add("layers: swapped", Stage.signedByPerson(sealedFirst));
     add("layers: the person twice", again(Stage.PERSON_FIELD, CHAIRMAN, Stage.SIGNED));
     add("layers: the agency twice", again(Stage.AGENCY_FIELD, AGENCY, Stage.ISSUED));
-    add("layers: the agency twice, the person never", again(Stage.AGENCY_FIELD, AGENCY, sealedFirst));
+    add(
+        "layers: the agency twice, the person never",
+        again(Stage.AGENCY_FIELD, AGENCY, sealedFirst));
     add("layers: a third by the person", again(Stage.PERSON_FIELD, CHAIRMAN, Stage.ISSUED));
     add("layers: the person alone", Stage.SIGNED);
     add("layers: none", Stage.FROZEN);
@@ -79,7 +81,9 @@ final class LayerTricks {
     add("time: the agency's certificate expired", seal(old));
     add("time: the agency's certificate not yet valid", seal(young));
     add("time: the person's certificate expired", layers(old, Stage.ELEVEN, AGENCY, Stage.ELEVEN));
-    add("time: the person's certificate not yet valid", layers(young, Stage.TEN, AGENCY, Stage.ELEVEN));
+    add(
+        "time: the person's certificate not yet valid",
+        layers(young, Stage.TEN, AGENCY, Stage.ELEVEN));
   }
 
   private static byte[] seal(SigningKey key) {
@@ -98,15 +102,12 @@ final class LayerTricks {
     add(
         "usage: an OCSP responder",
         seal(ISSUING.keyWithUsage("UBND", signs, KeyPurposeId.id_kp_OCSPSigning)));
-    add(
-        "usage: an authority",
-        seal(ISSUING.keyWithUsage("UBND", KeyUsage.keyCertSign, null)));
+    add("usage: an authority", seal(ISSUING.keyWithUsage("UBND", KeyUsage.keyCertSign, null)));
     add("usage: the issuing authority itself", seal(authority()));
   }
 
   private static SigningKey authority() {
-    KeyPair keys =
-        new KeyPair(ISSUING.certificate().getPublicKey(), ISSUING.privateKey());
+    KeyPair keys = new KeyPair(ISSUING.certificate().getPublicKey(), ISSUING.privateKey());
     return new ForgedKey(keys, List.of(ISSUING.certificate()));
   }
 
@@ -124,8 +125,7 @@ final class LayerTricks {
             "SHA256withRSA");
     add("trust: self-signed", seal(new ForgedKey(keys, List.of(own))));
     var weak =
-        Forger.certified(
-            issuer(), ISSUING.privateKey(), "UBND", keys.getPublic(), "SHA1withRSA");
+        Forger.certified(issuer(), ISSUING.privateKey(), "UBND", keys.getPublic(), "SHA1withRSA");
     add("trust: a certificate signed with SHA-1", seal(new ForgedKey(keys, issued(weak))));
     var byPerson =
         Forger.certified(
@@ -138,9 +138,7 @@ final class LayerTricks {
         "trust: issued by a person",
         seal(
             new ForgedKey(
-                keys,
-                List.of(
-                    byPerson, CHAIRMAN.signer().certificate(), ISSUING.certificate()))));
+                keys, List.of(byPerson, CHAIRMAN.signer().certificate(), ISSUING.certificate()))));
   }
 
   private static List<java.security.cert.X509Certificate> issued(
@@ -165,8 +163,7 @@ final class LayerTricks {
     LongTermOffice unknown = new LongTermOffice();
     unknown.registry.with(vn.motcua.pades.fixture.TestRegistry.Fault.UNKNOWN).withoutLists();
     files.add(
-        new HostileFile(
-            "revoked: nobody knows", Stage.ISSUED, Stage.ISSUED, online(unknown)));
+        new HostileFile("revoked: nobody knows", Stage.ISSUED, Stage.ISSUED, online(unknown)));
   }
 
   private void revoked(String kind, SigningKey key, Instant at) {

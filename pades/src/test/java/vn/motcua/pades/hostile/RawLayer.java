@@ -24,6 +24,7 @@ final class RawLayer {
   private final int field;
   private final int number;
   private final SortedMap<Integer, Cos> others = new TreeMap<>();
+  private Cos.Dict trailer;
 
   private RawLayer(byte[] base, int field) {
     this.base = base;
@@ -31,6 +32,7 @@ final class RawLayer {
     this.before = pdf.sections().getLast();
     this.field = field;
     this.number = before.size();
+    this.trailer = before.trailer();
   }
 
   static RawLayer of(byte[] base, int field) {
@@ -40,6 +42,12 @@ final class RawLayer {
   /** An object that the layer also replaces or adds. */
   RawLayer with(int other, Cos value) {
     others.put(other, value);
+    return this;
+  }
+
+  /** An entry that the layer's trailer also replaces or adds. */
+  RawLayer withTrailer(String key, Cos value) {
+    trailer = trailer.with(key, value);
     return this;
   }
 
@@ -70,8 +78,7 @@ final class RawLayer {
     }
     writer.object(number, LayerObjects.signature(at, new byte[PLACEHOLDER], range));
     int size = Math.max(number, others.isEmpty() ? 0 : others.lastKey()) + 1;
-    writer.finish(
-        before.trailer().with("Size", Cos.num(size)).with("Prev", Cos.num(before.xref())));
+    writer.finish(trailer.with("Size", Cos.num(size)).with("Prev", Cos.num(before.xref())));
     return out.put(increment.toBytes(), 0, increment.length()).toBytes();
   }
 }

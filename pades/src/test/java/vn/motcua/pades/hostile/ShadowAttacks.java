@@ -2,7 +2,11 @@ package vn.motcua.pades.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import vn.motcua.pades.cos.CanonicalPdf;
 import vn.motcua.pades.cos.Cos;
+import vn.motcua.pades.fixture.LongTermOffice;
+import vn.motcua.pades.fixture.Papers;
 import vn.motcua.pades.sign.Hostile;
 
 /**
@@ -22,6 +26,7 @@ final class ShadowAttacks {
     shadows.replace();
     shadows.hideAndReplace();
     shadows.betweenTheLayers();
+    shadows.byOtherSoftware();
     shadows.lyingReady();
     return shadows.files;
   }
@@ -43,9 +48,7 @@ final class ShadowAttacks {
     String both = "/Contents[" + Stage.CONTENT + " 0 R " + free + " 0 R]";
     add(
         "hide: page covered by more content",
-        update()
-            .object(Stage.PAGE, page("/Contents \\d+ 0 R", both))
-            .stream(free, "", OVERLAY)
+        update().object(Stage.PAGE, page("/Contents \\d+ 0 R", both)).stream(free, "", OVERLAY)
             .finished());
     add(
         "hide: an object freed",
@@ -53,10 +56,14 @@ final class ShadowAttacks {
             .raw("xref\n" + Stage.CONTENT + " 1\n0000000000 00001 f \n")
             .raw("trailer\n" + update().trailer() + "\n")
             .end(Stage.ISSUED.length));
+    add("hide: an object redefined as null", update().object(Stage.CONTENT, "null").finished());
     add(
-        "hide: an object redefined as null",
-        update().object(Stage.CONTENT, "null").finished());
-    add("hide: crop box", update().object(Stage.PAGE, page("/MediaBox *\\[[^\\]]*\\]", "/MediaBox[0 0 595 842]/CropBox[0 400 595 842]")).finished());
+        "hide: crop box",
+        update()
+            .object(
+                Stage.PAGE,
+                page("/MediaBox *\\[[^\\]]*\\]", "/MediaBox[0 0 595 842]/CropBox[0 400 595 842]"))
+            .finished());
   }
 
   private void replace() {
@@ -64,9 +71,7 @@ final class ShadowAttacks {
     int font = firstFont();
     add(
         "replace: another font under the same name",
-        update()
-            .object(font, "<</Type/Font/Subtype/Type1/BaseFont/Symbol>>")
-            .finished());
+        update().object(font, "<</Type/Font/Subtype/Type1/BaseFont/Symbol>>").finished());
     int free = Stage.size(Stage.ISSUED);
     add(
         "replace: a text field over the text",
@@ -86,11 +91,7 @@ final class ShadowAttacks {
   }
 
   private static int firstFont() {
-    return vn.motcua.pades.cos.CanonicalPdf.read(Stage.FROZEN)
-        .sections()
-        .getFirst()
-        .objects()
-        .stream()
+    return CanonicalPdf.read(Stage.FROZEN).sections().getFirst().objects().stream()
         .filter(object -> object.value() instanceof Cos.Dict dict && dict.is("Type", "Font"))
         .findFirst()
         .orElseThrow()
@@ -153,6 +154,36 @@ final class ShadowAttacks {
     add(
         "between the layers: an object nobody needs",
         Stage.signedByAgencyWith(free, Cos.Dict.of("Shadow", Cos.num(1))));
+    add(
+        "between the layers: another trailer",
+        RawLayer.of(Stage.SIGNED, Stage.AGENCY_FIELD)
+            .withTrailer("Info", Cos.ref(Stage.PAGE))
+            .signed(LongTermOffice.AGENCY, Stage.ELEVEN));
+  }
+
+  /** As viewers and tools save what their users change. */
+  private void byOtherSoftware() {
+    add(
+        "by other software: rewritten whole",
+        Papers.changed(
+            Stage.ISSUED, document -> document.getDocumentInformation().setAuthor("somebody")));
+    add(
+        "by other software: a page turned by an update",
+        Papers.appended(
+            Stage.ISSUED,
+            document -> {
+              document.getPage(0).setRotation(180);
+              document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+            }));
+    add(
+        "by other software: the unsigned field removed before the seal",
+        Papers.appended(
+            Stage.SIGNED,
+            document -> {
+              var form = document.getDocumentCatalog().getAcroForm(null).getCOSObject();
+              form.getCOSArray(COSName.FIELDS).remove(1);
+              form.setNeedToBeUpdated(true);
+            }));
   }
 
   private void lyingReady() {
@@ -165,8 +196,7 @@ final class ShadowAttacks {
         frozenWith(Stage.FROZEN, Stage.INFO, Cos.Dict.of("Type", Cos.name("OCG"))));
     add(
         "lying ready: a page that is also a tree of pages",
-        frozenWith(
-            Stage.FROZEN, Stage.PAGE, page.with("Kids", Cos.Arr.of()).without("Annots")));
+        frozenWith(Stage.FROZEN, Stage.PAGE, page.with("Kids", Cos.Arr.of()).without("Annots")));
     add(
         "lying ready: a tree of pages without kids",
         frozenWith(Stage.FROZEN, Stage.PAGE, page.with("Type", Cos.name("Pages"))));
@@ -186,8 +216,7 @@ final class ShadowAttacks {
             "Rect",
             Cos.numbers(0, 0, 595, 842));
     Cos.Dict page = Stage.frozen(Stage.PAGE);
-    List<Cos> annotations =
-        new ArrayList<>(((Cos.Arr) page.get("Annots").orElseThrow()).items());
+    List<Cos> annotations = new ArrayList<>(((Cos.Arr) page.get("Annots").orElseThrow()).items());
     annotations.add(annotation);
     return frozenWith(Stage.FROZEN, Stage.PAGE, page.with("Annots", new Cos.Arr(annotations)));
   }

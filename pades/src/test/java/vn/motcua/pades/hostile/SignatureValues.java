@@ -123,8 +123,7 @@ final class SignatureValues {
       String kind, KeyPair keys, SignatureScheme scheme, UnaryOperator<byte[]> valueOver) {
     X509Certificate certificate = Forger.certified("UBND phường Ba Đình", keys.getPublic());
     CmsTemplate template =
-        CmsTemplate.of(
-            List.of(certificate, LongTermOffice.ISSUING.certificate()), scheme);
+        CmsTemplate.of(List.of(certificate, LongTermOffice.ISSUING.certificate()), scheme);
     byte[] attributes = template.signedAttributes(Stage.digestAroundGap(Stage.ISSUED));
     byte[] cms = template.encode(attributes, valueOver.apply(attributes));
     files.add(

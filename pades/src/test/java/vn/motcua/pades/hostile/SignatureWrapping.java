@@ -55,7 +55,9 @@ final class SignatureWrapping {
         String.format("%010d", gapEnd), String.format("%010d", gapEnd + range.length()));
   }
 
-  /** PDFBox writes /ByteRange before /Contents, so that a new one does not touch the second part. */
+  /**
+   * PDFBox writes /ByteRange before /Contents, so that a new one does not touch the second part.
+   */
   private static byte[] byOthers(byte[] signed) {
     String text = Stage.latin1(signed);
     int at = text.indexOf("/ByteRange");
@@ -67,13 +69,12 @@ final class SignatureWrapping {
     String range = "/ByteRange [0 " + numbers[1] + " " + moved + " " + numbers[3];
     String padded = range + " ".repeat(Math.max(0, old.length() - range.length() - 1)) + "]";
     String edited = text.replace(old, padded);
-    return Stage.bytes(
-        edited.substring(0, gapEnd) + OTHER_TEXT + edited.substring(gapEnd, end));
+    return Stage.bytes(edited.substring(0, gapEnd) + OTHER_TEXT + edited.substring(gapEnd, end));
   }
 
   private static byte[] carried(byte[] signed) {
-    return Update.of(Stage.FROZEN)
-        .stream(Stage.size(Stage.FROZEN), "/Type/EmbeddedFile", Stage.latin1(signed))
+    return Update.of(Stage.FROZEN).stream(
+            Stage.size(Stage.FROZEN), "/Type/EmbeddedFile", Stage.latin1(signed))
         .finished();
   }
 }

@@ -31,8 +31,7 @@ final class Signatures {
     String text = Stage.latin1(file);
     String entry = entry(file, key);
     int at = text.lastIndexOf(entry);
-    String padded =
-        replacement + " ".repeat(Math.max(0, entry.length() - replacement.length()));
+    String padded = replacement + " ".repeat(Math.max(0, entry.length() - replacement.length()));
     return Stage.bytes(text.substring(0, at) + padded + text.substring(at + entry.length()));
   }
 }

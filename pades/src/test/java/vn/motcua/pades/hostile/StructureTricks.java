@@ -91,9 +91,7 @@ final class StructureTricks {
     add(
         "a stream whose length is its own",
         update()
-            .object(
-                Stage.CONTENT,
-                "<</Length " + Stage.CONTENT + " 0 R>>\nstream\nBT\nendstream")
+            .object(Stage.CONTENT, "<</Length " + Stage.CONTENT + " 0 R>>\nstream\nBT\nendstream")
             .finished());
   }
 
@@ -102,20 +100,24 @@ final class StructureTricks {
     Update both = update();
     add(
         "a hybrid file",
-        both.finished("<<" + both.trailerEntries(Stage.CATALOG, Stage.xref(Stage.ISSUED)) + stream + ">>"));
+        both.finished(
+            "<<" + both.trailerEntries(Stage.CATALOG, Stage.xref(Stage.ISSUED)) + stream + ">>"));
     add("a cross-reference stream alone", update().object(free, "<<>>").finishedWithStream());
     String inside = Stage.CONTENT + " 0 <</Length 0>>";
     add(
         "an object stream that redefines an object",
-        update()
-            .stream(free, "/Type/ObjStm/N 1/First " + (inside.indexOf("<<")), inside)
+        update().stream(free, "/Type/ObjStm/N 1/First " + (inside.indexOf("<<")), inside)
             .finishedWithStream());
     add(
         "encryption announced",
-        update().finished("<<" + update().trailerEntries(Stage.CATALOG, Stage.xref(Stage.ISSUED)) + "/Encrypt " + free + " 0 R>>"));
-    add(
-        "encryption that encrypts nothing",
-        encrypted());
+        update()
+            .finished(
+                "<<"
+                    + update().trailerEntries(Stage.CATALOG, Stage.xref(Stage.ISSUED))
+                    + "/Encrypt "
+                    + free
+                    + " 0 R>>"));
+    add("encryption that encrypts nothing", encrypted());
   }
 
   private byte[] encrypted() {
@@ -128,7 +130,9 @@ final class StructureTricks {
     return update.finished(
         "<<"
             + update.trailerEntries(Stage.CATALOG, Stage.xref(Stage.ISSUED))
-            + "/Encrypt " + free + " 0 R>>");
+            + "/Encrypt "
+            + free
+            + " 0 R>>");
   }
 
   private void doubles() {
@@ -146,16 +150,25 @@ final class StructureTricks {
         update()
             .object(
                 free,
-                Stage.text(Stage.ISSUED, Stage.AGENCY_FIELD).replaceFirst("/T *\\([^)]*\\)", "/T(Z)"))
+                Stage.text(Stage.ISSUED, Stage.AGENCY_FIELD)
+                    .replaceFirst("/T *\\([^)]*\\)", "/T(Z)"))
             .object(
-                Stage.FORM,
-                Stage.text(Stage.ISSUED, Stage.FORM).replace("]", " " + free + " 0 R]"))
+                Stage.FORM, Stage.text(Stage.ISSUED, Stage.FORM).replace("]", " " + free + " 0 R]"))
             .finished());
-    add("an object of another generation", update().raw(Stage.CONTENT + " 1 obj\nnull\nendobj\n").finished());
+    add(
+        "an object of another generation",
+        update().raw(Stage.CONTENT + " 1 obj\nnull\nendobj\n").finished());
     int agency = Signatures.newest(Stage.ISSUED);
     add(
         "the signature freed",
-        update().raw("xref\n" + agency + " 1\n0000000000 00001 f \ntrailer\n" + update().trailer() + "\n").end(Stage.ISSUED.length));
+        update()
+            .raw(
+                "xref\n"
+                    + agency
+                    + " 1\n0000000000 00001 f \ntrailer\n"
+                    + update().trailer()
+                    + "\n")
+            .end(Stage.ISSUED.length));
   }
 
   private void spelling() {
@@ -195,16 +208,13 @@ final class StructureTricks {
   /** A stamp over the page; the page refers to a reference to the list that has it. */
   private static byte[] behindTwoReferences() {
     var stamps =
-        Cos.Arr.of(
-            Cos.Dict.of(
-                "Subtype", Cos.name("Stamp"), "Rect", Cos.numbers(0, 0, 595, 842)));
+        Cos.Arr.of(Cos.Dict.of("Subtype", Cos.name("Stamp"), "Rect", Cos.numbers(0, 0, 595, 842)));
     String list = Stage.CONTENT + " 0 R";
     byte[] frozen =
         Hostile.frozenWith(Stage.FROZEN, Stage.INFO, new Cos.Num("7".repeat(list.length())));
     Cos.Dict page = Stage.frozen(Stage.PAGE).with("Annots", Cos.ref(Stage.INFO));
     byte[] prepared =
-        Hostile.frozenWith(
-            Hostile.frozenWith(frozen, Stage.PAGE, page), Stage.CONTENT, stamps);
+        Hostile.frozenWith(Hostile.frozenWith(frozen, Stage.PAGE, page), Stage.CONTENT, stamps);
     return Resigning.with(Stage.signedByBoth(prepared), "7".repeat(list.length()), list);
   }
 

@@ -69,12 +69,11 @@ final class UniversalForgery {
 
   static List<HostileFile> files() {
     List<HostileFile> files = new ArrayList<>();
-    FORGED.forEach(
-        (key, values) ->
-            values.forEach(value -> {
-              files.add(inPlace(key, value));
-              files.add(redefined(key, value));
-            }));
+    FORGED.forEach((key, values) ->
+        values.forEach(value -> {
+          files.add(inPlace(key, value));
+          files.add(redefined(key, value));
+        }));
     return files;
   }
 

@@ -28,13 +28,7 @@ final class Update {
   Update stream(int number, String entries, String content) {
     return object(
         number,
-        "<<"
-            + entries
-            + "/Length "
-            + content.length()
-            + ">>\nstream\n"
-            + content
-            + "\nendstream");
+        "<<" + entries + "/Length " + content.length() + ">>\nstream\n" + content + "\nendstream");
   }
 
   Update raw(String latin1) {

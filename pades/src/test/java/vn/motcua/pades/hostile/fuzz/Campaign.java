@@ -62,9 +62,7 @@ final class Campaign {
     byte[] seed = seeds.get(random.nextInt(seeds.size()));
     byte[] other = seeds.get(random.nextInt(seeds.size()));
     boolean ours = files && random.nextInt(3) > 0 && seeds.indexOf(seed) < 3;
-    return ours
-        ? new ObjectMutation(random).of(seed)
-        : new Mutation(random, files).of(seed, other);
+    return ours ? new ObjectMutation(random).of(seed) : new Mutation(random, files).of(seed, other);
   }
 
   private static List<StackTraceElement> trace(Throwable broken) {

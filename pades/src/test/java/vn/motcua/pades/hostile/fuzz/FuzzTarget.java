@@ -149,5 +149,4 @@ enum FuzzTarget {
       throw new AssertionError(broken);
     }
   }
-
 }

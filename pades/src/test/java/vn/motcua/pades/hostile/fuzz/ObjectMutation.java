@@ -80,7 +80,8 @@ final class ObjectMutation {
     return switch (random.nextInt(5)) {
       case 0 -> dictionary.without(key);
       case 1 -> dictionary.with(key, any());
-      case 2 -> dictionary.with(keys.get(random.nextInt(keys.size())), dictionary.entries().get(key));
+      case 2 ->
+          dictionary.with(keys.get(random.nextInt(keys.size())), dictionary.entries().get(key));
       case 3 -> dictionary.with("X" + random.nextInt(10), any());
       default -> dictionary.with(key, changed(dictionary.entries().get(key)));
     };
