@@ -14,8 +14,8 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import vn.motcua.pades.cms.AlgorithmPolicy;
 
 /** One check of one path at one instant (RFC 5280, 6), revocation aside. */
 final class CertificatePathCheck {
@@ -88,7 +88,6 @@ final class CertificatePathCheck {
   }
 
   private static boolean isWeak(X509Certificate certificate) {
-    String algorithm = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
-    return algorithm.contains("MD5") || algorithm.contains("MD2") || algorithm.contains("SHA1");
+    return AlgorithmPolicy.isWeak(certificate.getSigAlgName());
   }
 }

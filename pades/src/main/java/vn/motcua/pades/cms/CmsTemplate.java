@@ -34,6 +34,7 @@ import org.bouncycastle.asn1.x509.IssuerSerial;
 public final class CmsTemplate {
   private static final byte[] VERSION_1 = {Der.INTEGER, 1, 1};
   private static final int MOST_REMEMBERED = 1000;
+  private static final int LARGEST_REMEMBERED = 32 << 10;
   private static final Map<Key, CmsTemplate> KNOWN = new ConcurrentHashMap<>();
 
   private final byte[] attributes;
@@ -56,12 +57,20 @@ public final class CmsTemplate {
     CmsTemplate known = KNOWN.get(key);
     if (known == null) {
       known = new CmsTemplate(path, scheme);
-      if (KNOWN.size() >= MOST_REMEMBERED) {
-        KNOWN.clear();
-      }
-      KNOWN.put(key, known);
+      known.remember(key);
     }
     return known;
+  }
+
+  /** Strangers' certificates are remembered too when their files are verified: not any size. */
+  private void remember(Key key) {
+    if (longest > LARGEST_REMEMBERED) {
+      return;
+    }
+    if (KNOWN.size() >= MOST_REMEMBERED) {
+      KNOWN.clear();
+    }
+    KNOWN.put(key, this);
   }
 
   private CmsTemplate(List<X509Certificate> path, SignatureScheme scheme) {

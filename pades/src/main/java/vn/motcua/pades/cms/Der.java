@@ -49,9 +49,11 @@ public final class Der {
     };
   }
 
-  /** Length of the element that starts the array, or -1 when its header is not DER or it is cut. */
+  /**
+   * Length of the sequence that starts the array, or -1 when its header is not DER or it is cut.
+   */
   public static int elementLength(byte[] der) {
-    if (der.length < 2) {
+    if (der.length < 2 || der[0] != SEQUENCE) {
       return -1;
     }
     int first = der[1] & 0xFF;
@@ -63,11 +65,12 @@ public final class Der {
     for (int i = 0; i < octets; i++) {
       length = length << 8 | der[2 + i] & 0xFF;
     }
+    boolean shortest = octets == 0 || length >= 0x80 && length >> 8 * (octets - 1) != 0;
     long whole = 2L + octets + length;
-    return whole <= der.length ? (int) whole : -1;
+    return shortest && whole <= der.length ? (int) whole : -1;
   }
 
-  /** The DER element that starts {@code contents} when nothing but zeros is behind it. */
+  /** The DER sequence that starts {@code contents} when nothing but zeros is behind it. */
   public static Optional<byte[]> padded(byte[] contents) {
     int length = elementLength(contents);
     if (length < 0) {

@@ -8,6 +8,9 @@ import java.util.Optional;
  * A file of ours, read byte by byte: every byte of it belongs to an object, a table or a trailer.
  */
 public final class CanonicalPdf {
+  /** Two layers, and a renewal a year for more than a century; a reader looks through them all. */
+  private static final int MOST_REVISIONS = 128;
+
   private final PdfSource source;
   private final List<Section> sections;
 
@@ -30,6 +33,9 @@ public final class CanonicalPdf {
     List<Section> sections = new ArrayList<>();
     int at = reader.header();
     while (at < source.length()) {
+      if (sections.size() == MOST_REVISIONS) {
+        throw new MalformedPdf("more revisions than anybody makes");
+      }
       Section section = reader.section(at, sections);
       sections.add(section);
       at = section.end();

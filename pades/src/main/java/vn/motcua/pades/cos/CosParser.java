@@ -12,16 +12,20 @@ import java.util.Map;
 final class CosParser {
   private static final int DEEPEST = 64;
 
+  /** A value of two bytes takes forty times that in memory. */
+  private static final int MOST_VALUES = 2_000_000;
+
   private final ByteCursor cursor;
   private int depth;
+  private int values;
 
   CosParser(ByteCursor cursor) {
     this.cursor = cursor;
   }
 
   Cos value() {
-    if (++depth > DEEPEST) {
-      throw cursor.malformed("nested too deeply");
+    if (++depth > DEEPEST || ++values > MOST_VALUES) {
+      throw cursor.malformed("nested too deeply, or too much");
     }
     Cos value =
         switch (cursor.peek()) {

@@ -53,6 +53,9 @@ final class SectionReader {
     cursor.expect(" 0 obj\n");
     int valueAt = cursor.at();
     Cos value = parser.value();
+    if (value instanceof Cos.Ref) {
+      throw cursor.malformed("an object that is only another one");
+    }
     compare(value, valueAt);
     int streamStart = -1;
     int streamLength = 0;
@@ -128,7 +131,7 @@ final class SectionReader {
     boolean chained = section.integer("Prev") == previous.xref();
     boolean sameRoot = section.trailerReference("Root") == previous.trailerReference("Root");
     boolean grows = section.size() >= previous.size();
-    if (!chained || !sameRoot || !grows) {
+    if (!chained || !sameRoot || !grows || section.objects().isEmpty()) {
       throw new MalformedPdf("a revision that does not follow the one before");
     }
   }

@@ -68,6 +68,11 @@ public record ArchiveState(
         timestamps);
   }
 
+  /** Streams in the dictionary. */
+  public int pieces() {
+    return certificates.size() + answers.size() + lists.size();
+  }
+
   /** The raw bytes of streams. */
   public static List<byte[]> contents(CanonicalPdf pdf, int revision, List<Integer> numbers) {
     return numbers.stream()

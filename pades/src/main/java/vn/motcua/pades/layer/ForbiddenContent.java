@@ -74,7 +74,24 @@ public final class ForbiddenContent {
   }
 
   /** The first forbidden thing in these objects, at any depth. */
-  public Optional<DocumentRefusal> in(Collection<? extends Cos> values) {
+  public Optional<DocumentRefusal> in(Collection<? extends Cos> objects) {
+    return objects.stream()
+        .flatMap(object -> name(object).stream())
+        .findFirst()
+        .or(() -> inAll(objects));
+  }
+
+  /** A name that is an object of its own may stand for any /S or /Type that refers to it. */
+  private Optional<DocumentRefusal> name(Cos object) {
+    if (!(object instanceof Cos.Name(String name))) {
+      return Optional.empty();
+    }
+    return actions.contains(name)
+        ? Optional.of(DocumentRefusal.ACTIVE_CONTENT)
+        : Optional.ofNullable(keys.getOrDefault(name, types.get(name)));
+  }
+
+  private Optional<DocumentRefusal> inAll(Collection<? extends Cos> values) {
     for (Cos value : values) {
       Optional<DocumentRefusal> found = in(value);
       if (found.isPresent()) {
@@ -86,8 +103,8 @@ public final class ForbiddenContent {
 
   private Optional<DocumentRefusal> in(Cos value) {
     return switch (value) {
-      case Cos.Arr array -> in(array.items());
-      case Cos.Dict dictionary -> own(dictionary).or(() -> in(dictionary.entries().values()));
+      case Cos.Arr array -> inAll(array.items());
+      case Cos.Dict dictionary -> own(dictionary).or(() -> inAll(dictionary.entries().values()));
       case Cos.Name _, Cos.Text _, Cos.Num _, Cos.Ref _, Cos.Bool _, Cos.Null _ -> Optional.empty();
     };
   }

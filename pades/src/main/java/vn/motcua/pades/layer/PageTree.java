@@ -13,6 +13,9 @@ import vn.motcua.pades.cos.ObjectSource;
 public final class PageTree {
   private static final Set<String> INHERITED = Set.of("MediaBox", "CropBox", "Rotate", "Resources");
 
+  private static final int DEEPEST = 64;
+  private static final int MOST_NODES = 100_000;
+
   private final ObjectSource objects;
   private final List<Page> pages = new ArrayList<>();
   private final Set<Integer> seen = new HashSet<>();
@@ -31,23 +34,35 @@ public final class PageTree {
 
   public static List<Page> pages(ObjectSource objects, Cos.Dict catalog) {
     PageTree tree = new PageTree(objects);
-    catalog.get("Pages").ifPresent(root -> tree.walk(root, Cos.Dict.of()));
+    catalog.get("Pages").ifPresent(root -> tree.walk(root, Cos.Dict.of(), 1));
     return List.copyOf(tree.pages);
   }
 
-  private void walk(Cos node, Cos.Dict above) {
-    if (!(node instanceof Cos.Ref(int number)) || !seen.add(number) || seen.size() > 100_000) {
+  private void walk(Cos node, Cos.Dict above, int depth) {
+    if (!(node instanceof Cos.Ref(int number))
+        || !seen.add(number)
+        || seen.size() > MOST_NODES
+        || depth > DEEPEST) {
       throw new MalformedPdf("a page tree that is none");
     }
     Cos.Dict own =
         objects.dictionary(node).orElseThrow(() -> new MalformedPdf("a page that is missing"));
     Cos.Dict here = merged(above, own);
     Optional<Cos.Arr> kids = objects.array(own, "Kids");
-    if (kids.isPresent()) {
-      kids.get().items().forEach(kid -> walk(kid, here));
-    } else if (!own.is("Type", "Pages")) {
+    if (isPage(own)) {
       pages.add(new Page(number, here));
+    } else {
+      kids.orElse(Cos.Arr.of()).items().forEach(kid -> walk(kid, here, depth + 1));
     }
+  }
+
+  /** Readers tell pages by /Type or by /Kids: where the two disagree, they see other pages. */
+  private static boolean isPage(Cos.Dict node) {
+    boolean page = !node.has("Kids");
+    if (node.has("Type") && !node.is("Type", page ? "Page" : "Pages")) {
+      throw new MalformedPdf("a page that is also a tree");
+    }
+    return page;
   }
 
   private static Cos.Dict merged(Cos.Dict above, Cos.Dict own) {

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import vn.motcua.pades.Answer;
+import vn.motcua.pades.DocumentRefusal;
 import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.cos.FileSource;
+import vn.motcua.pades.cos.MalformedPdf;
 import vn.motcua.pades.cos.PdfBuffer;
+import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.cos.WholeFile;
 import vn.motcua.pades.load.LoadedPdf;
 import vn.motcua.pades.sign.FrozenCornerPdf;
@@ -31,7 +35,8 @@ public final class PdfPreparer {
    * it holds what a signed document must not hold.
    */
   public Answer<FrozenPdf> prepare(byte[] pdf, Preparation preparation) {
-    return frozen(pdf, new SignatureFields(preparation)).map(FrozenPdf::ofPrepared);
+    return frozen(pdf, new SignatureFields(preparation))
+        .then(written -> readBack(() -> FrozenPdf.ofPrepared(written)));
   }
 
   /**
@@ -42,15 +47,18 @@ public final class PdfPreparer {
       throws IOException {
     MessageDigest running = Digests.start("SHA-256");
     return switch (frozen(pdf, new SignatureFields(preparation), target, running)) {
-      case Answer.Accepted<Path> _ ->
-          Answer.accept(FrozenPdf.ofPrepared(FileSource.of(target), running));
+      case Answer.Accepted<Path> _ -> {
+        PdfSource written = FileSource.of(target);
+        yield readBack(() -> FrozenPdf.ofPrepared(written, running));
+      }
       case Answer.Refused<Path>(var why) -> Answer.refuse(why);
     };
   }
 
   /** Freezes a file that the agency will sign alone: a separate annex, an electronic copy. */
   public Answer<FrozenCornerPdf> prepare(byte[] pdf, CornerPreparation preparation) {
-    return frozen(pdf, new CornerField(preparation)).map(FrozenCornerPdf::ofPrepared);
+    return frozen(pdf, new CornerField(preparation))
+        .then(written -> readBack(() -> FrozenCornerPdf.ofPrepared(written)));
   }
 
   /** As {@link #prepare(byte[], CornerPreparation)}, from file to file. */
@@ -58,10 +66,21 @@ public final class PdfPreparer {
       throws IOException {
     MessageDigest running = Digests.start("SHA-256");
     return switch (frozen(pdf, new CornerField(preparation), target, running)) {
-      case Answer.Accepted<Path> _ ->
-          Answer.accept(FrozenCornerPdf.ofPrepared(FileSource.of(target), running));
+      case Answer.Accepted<Path> _ -> {
+        PdfSource written = FileSource.of(target);
+        yield readBack(() -> FrozenCornerPdf.ofPrepared(written, running));
+      }
       case Answer.Refused<Path>(var why) -> Answer.refuse(why);
     };
+  }
+
+  /** What was written is read as strictly as any file: too deep or too large shows here. */
+  private static <T> Answer<T> readBack(Supplier<T> reading) {
+    try {
+      return Answer.accept(reading.get());
+    } catch (MalformedPdf unusual) {
+      return Answer.refuse(DocumentRefusal.DAMAGED);
+    }
   }
 
   private static Answer<byte[]> frozen(byte[] pdf, FieldPlan plan) {

@@ -3,8 +3,10 @@ package vn.motcua.pades.revocation;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,7 @@ public record EvidenceStore(List<Evidence> evidence, TrustAnchors anchors, Insta
     /** {@code asking}: responders whose own standing is just being asked for. */
     RevocationStatus answer(Set<X509Certificate> asking) {
       boolean good = false;
+      Map<X509Certificate, Boolean> vouched = new HashMap<>();
       for (Evidence one : evidence) {
         Optional<Statement> found = one.about(subject, issuer).filter(this::isNotFromTheFuture);
         if (found.isEmpty()) {
@@ -74,7 +77,7 @@ public record EvidenceStore(List<Evidence> evidence, TrustAnchors anchors, Insta
         if (statement.isRevokedBy(bound)) {
           return new RevocationStatus.Revoked(Objects.requireNonNull(statement.revokedAt()));
         }
-        good |= statement.speaksFor(subject, at) && vouched(statement, asking);
+        good |= statement.speaksFor(subject, at) && vouched(statement, asking, vouched);
       }
       return good ? new RevocationStatus.Good() : new RevocationStatus.Unknown();
     }
@@ -84,11 +87,13 @@ public record EvidenceStore(List<Evidence> evidence, TrustAnchors anchors, Insta
     }
 
     /** A delegated responder must not be revoked either, and does not vouch for itself. */
-    private boolean vouched(Statement statement, Set<X509Certificate> asking) {
+    private boolean vouched(
+        Statement statement, Set<X509Certificate> asking, Map<X509Certificate, Boolean> known) {
       X509Certificate responder = statement.responder();
-      if (responder == null) {
-        return true;
-      }
+      return responder == null || known.computeIfAbsent(responder, one -> vouched(one, asking));
+    }
+
+    private boolean vouched(X509Certificate responder, Set<X509Certificate> asking) {
       Set<X509Certificate> further = new HashSet<>(asking);
       return further.add(responder)
           && new Question(responder, issuer, at, bound).answer(further)

@@ -15,6 +15,7 @@ import org.bouncycastle.operator.DefaultSignatureNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import vn.motcua.pades.CertificatePurpose;
+import vn.motcua.pades.cms.AlgorithmPolicy;
 import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.cms.RawSignatures;
 
@@ -45,6 +46,10 @@ record OcspSignature(BasicOCSPResp basic, List<X509Certificate> certificates) {
 
   private boolean isSignedBy(X509Certificate signer) {
     String name = new DefaultSignatureNameFinder().getAlgorithmName(basic.getSignatureAlgOID());
+    return !AlgorithmPolicy.isWeak(name) && isSignedBy(signer, name);
+  }
+
+  private boolean isSignedBy(X509Certificate signer, String name) {
     return RawSignatures.verifyFast(
             name, signer.getPublicKey(), basic.getTBSResponseData(), basic.getSignature())
         .orElseGet(() -> isSignedByAnyAlgorithm(signer));
@@ -63,6 +68,7 @@ record OcspSignature(BasicOCSPResp basic, List<X509Certificate> certificates) {
   Optional<X509Certificate> responder(X509Certificate issuer) {
     return certificates.stream()
         .filter(CertificatePurpose.OCSP_SIGNING::suits)
+        .filter(one -> !AlgorithmPolicy.isWeak(one.getSigAlgName()))
         .filter(one -> isValid(one, basic.getProducedAt(), issuer))
         .filter(this::isSignedBy)
         .findFirst();

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import vn.motcua.pades.cms.AlgorithmPolicy;
 
 /** A complete list of one authority's revoked certificates (RFC 5280, 5). */
 public final class RevocationList implements Evidence {
@@ -78,6 +79,7 @@ public final class RevocationList implements Evidence {
   private boolean isSignedBy(X509Certificate issuer) {
     boolean[] usage = issuer.getKeyUsage();
     if ((usage != null && !usage[CRL_SIGN])
+        || AlgorithmPolicy.isWeak(list.getSigAlgName())
         || !issuer.getSubjectX500Principal().equals(list.getIssuerX500Principal())) {
       return false;
     }

@@ -22,6 +22,8 @@ import vn.motcua.pades.layer.LayerObjects;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record ArchiveSection(String name, byte[] contents, int start, ContentsGap gap, int end) {
+  /** Each piece is asked about each certificate. */
+  private static final int MOST_PIECES = 512;
 
   /** Reads revision {@code index} as one that archives. */
   static ArchiveSection read(CanonicalPdf pdf, int index) {
@@ -48,6 +50,7 @@ record ArchiveSection(String name, byte[] contents, int start, ContentsGap gap, 
       int certificates = found.certificates().size() - old.certificates().size();
       int answers = found.answers().size() - old.answers().size();
       int lists = found.lists().size() - old.lists().size();
+      require(found.pieces() <= MOST_PIECES, "more than anybody archives");
       require(certificates >= 0 && answers >= 0 && lists >= 0, "less than before");
       this.now = old.with(before.size(), certificates, answers, lists);
       this.streams = certificates + answers + lists;

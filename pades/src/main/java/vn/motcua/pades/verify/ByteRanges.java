@@ -17,14 +17,28 @@ final class ByteRanges {
   private static final Pattern RANGE =
       Pattern.compile("\\s*\\[\\s*(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s+(\\d{1,10})\\s*\\]");
   private static final int LONGEST = 120;
+  private static final int MOST_RANGES = 64;
+  private static final int MOST_LINE_ENDS = 8;
 
-  private ByteRanges() {}
+  private final byte[] file;
+
+  /** Honest gaps lie apart from each other: all together are not longer than the file. */
+  private long unseen;
+
+  private ByteRanges(byte[] file) {
+    this.file = file;
+    this.unseen = file.length;
+  }
 
   static Finding finding(byte[] file) {
+    return new ByteRanges(file).finding();
+  }
+
+  private Finding finding() {
     List<Long> ends = new ArrayList<>();
     for (int at = indexOf(file, KEY, 0); at >= 0; at = indexOf(file, KEY, at + 1)) {
-      long end = end(file, at + KEY.length);
-      if (end < 0) {
+      long end = end(at + KEY.length);
+      if (end < 0 || ends.size() == MOST_RANGES) {
         return Finding.BYTE_RANGE_WRONG;
       }
       ends.add(end);
@@ -38,7 +52,7 @@ final class ByteRanges {
   }
 
   /** Where the range after {@code at} ends; -1 when it is none, or its gap no hexadecimal one. */
-  private static long end(byte[] file, int at) {
+  private long end(int at) {
     int length = Math.min(LONGEST, file.length - at);
     Matcher range = RANGE.matcher(new String(file, at, length, StandardCharsets.ISO_8859_1));
     if (!range.lookingAt() || Long.parseLong(range.group(1)) != 0) {
@@ -48,13 +62,12 @@ final class ByteRanges {
     long gapEnd = Long.parseLong(range.group(3));
     long end = gapEnd + Long.parseLong(range.group(4));
     boolean inside = gapStart > 0 && gapEnd > gapStart + 1 && end <= file.length;
-    return inside && isGap(file, (int) gapStart, (int) gapEnd) && endsARevision(file, (int) end)
-        ? end
-        : -1;
+    return inside && isGap((int) gapStart, (int) gapEnd) && endsARevision((int) end) ? end : -1;
   }
 
-  private static boolean isGap(byte[] file, int start, int end) {
-    if (file[start] != '<' || file[end - 1] != '>') {
+  private boolean isGap(int start, int end) {
+    unseen -= end - start;
+    if (unseen < 0 || file[start] != '<' || file[end - 1] != '>') {
       return false;
     }
     for (int i = start + 1; i < end - 1; i++) {
@@ -65,9 +78,9 @@ final class ByteRanges {
     return true;
   }
 
-  private static boolean endsARevision(byte[] file, int end) {
+  private boolean endsARevision(int end) {
     int at = end;
-    while (at > 0 && (file[at - 1] == '\n' || file[at - 1] == '\r')) {
+    while (at > 0 && end - at < MOST_LINE_ENDS && (file[at - 1] == '\n' || file[at - 1] == '\r')) {
       at--;
     }
     return at >= END.length && Arrays.equals(file, at - END.length, at, END, 0, END.length);

@@ -14,7 +14,8 @@ final class CommonName {
           .getRdns().stream()
               .filter(rdn -> rdn.getType().equalsIgnoreCase("CN"))
               .map(Rdn::getValue)
-              .map(Object::toString)
+              .filter(String.class::isInstance)
+              .map(String.class::cast)
               .findFirst()
               .orElse(subject);
     } catch (InvalidNameException unusual) {

@@ -112,6 +112,18 @@ public enum Finding {
       "GENERIC",
       "Chữ ký dùng định dạng mà hệ thống này không kiểm tra được.",
       "The signature uses a format that is not supported here."),
+  ALGORITHM_TOO_WEAK(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "CRYPTO_CONSTRAINTS_FAILURE_NO_POE",
+      "Chữ ký dùng thuật toán băm không còn an toàn.",
+      "The signature rests on a digest algorithm that is no longer safe."),
+  ONE_KEY_FOR_BOTH_LAYERS(
+      Status.INDETERMINATE,
+      "INDETERMINATE",
+      "SIG_CONSTRAINTS_FAILURE",
+      "Hai lớp chữ ký do cùng một khóa tạo ra; cơ quan phải ký bằng khóa riêng của cơ quan.",
+      "Both layers are by one and the same key; the agency must sign with a key of its own."),
   CERTIFICATE_NOT_TRUSTED(
       Status.INDETERMINATE,
       "INDETERMINATE",

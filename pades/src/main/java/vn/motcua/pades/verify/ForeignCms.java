@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -18,7 +19,10 @@ import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.AlgorithmNameFinder;
+import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.bouncycastle.operator.OperatorCreationException;
+import vn.motcua.pades.cms.AlgorithmPolicy;
 
 /**
  * The CMS of a signature by any software, read with BouncyCastle.
@@ -46,6 +50,19 @@ record ForeignCms(byte[] der, List<X509Certificate> path) {
     }
   }
 
+  /** Whether its digest or its signature algorithm proves nothing any more. */
+  boolean isWeak() {
+    try {
+      SignerInformation signer = new CMSSignedData(der).getSignerInfos().iterator().next();
+      AlgorithmNameFinder names = new DefaultAlgorithmNameFinder();
+      return AlgorithmPolicy.isWeak(names.getAlgorithmName(signer.getDigestAlgorithmID()))
+          || AlgorithmPolicy.isWeak(
+              names.getAlgorithmName(new ASN1ObjectIdentifier(signer.getEncryptionAlgOID())));
+    } catch (CMSException | RuntimeException unreadable) {
+      return false;
+    }
+  }
+
   Outcome verify(byte[] content) {
     try {
       CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(content), der);
@@ -55,7 +72,7 @@ record ForeignCms(byte[] der, List<X509Certificate> path) {
               new JcaSimpleSignerInfoVerifierBuilder()
                   .setProvider(PROVIDER)
                   .build(path.getFirst().getPublicKey()));
-      return new Outcome(true, verified);
+      return new Outcome(true, verified && SigningCertificate.names(signer, path.getFirst()));
     } catch (CMSSignerDigestMismatchException changed) {
       return new Outcome(false, false);
     } catch (CMSException | OperatorCreationException | RuntimeException unreadable) {

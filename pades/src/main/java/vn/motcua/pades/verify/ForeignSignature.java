@@ -56,13 +56,16 @@ final class ForeignSignature {
         time.orElse(null),
         null,
         Level.NOT_ASSESSED,
-        Verdict.of(finding(outcome, chain, time.isPresent())));
+        Verdict.of(finding(outcome, chain, time.isPresent(), cms.isWeak())));
   }
 
   /** What would stand in a file of ours is still only another profile here. */
   private static Finding finding(
-      ForeignCms.Outcome outcome, CertificateStanding chain, boolean timed) {
+      ForeignCms.Outcome outcome, CertificateStanding chain, boolean timed, boolean weak) {
     Finding finding = LayerReports.finding(outcome.digestOk(), outcome.signatureOk(), chain);
+    if (finding.status() != Status.INVALID && weak) {
+      return Finding.ALGORITHM_TOO_WEAK;
+    }
     if (finding.status() != Status.INVALID && !timed) {
       return Finding.SIGNING_TIME_MISSING;
     }

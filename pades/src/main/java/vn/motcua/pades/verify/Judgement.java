@@ -1,8 +1,10 @@
 package vn.motcua.pades.verify;
 
+import java.security.PublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.revocation.Evidence;
 
-/** What the layers and timestamps of a file of ours prove together. */
-record Judgement(List<LayerReport> layers, List<TimestampReport> timestamps) {
+/**
+ * What the layers and timestamps of a file of ours prove together.
+ *
+ * @param oneKey whether one and the same key made both layers, with whatever certificates
+ */
+record Judgement(List<LayerReport> layers, List<TimestampReport> timestamps, boolean oneKey) {
 
   static Judgement of(
       List<FoundLayer> layers, List<Stamp> stamps, List<Evidence> evidence, Trust trust) {
@@ -21,7 +27,8 @@ record Judgement(List<LayerReport> layers, List<TimestampReport> timestamps) {
     List<TimestampReport> timestamps = timestamps(stamps, judge, trust.now());
     LayerJudge layerJudge =
         new LayerJudge(trust.anchors(), revocation, judge, oldest(timestamps), trust.now());
-    return new Judgement(layers.stream().map(layerJudge::report).toList(), timestamps);
+    return new Judgement(
+        layers.stream().map(layerJudge::report).toList(), timestamps, oneKey(layers));
   }
 
   Finding overall(DocumentKind kind) {
@@ -32,8 +39,25 @@ record Judgement(List<LayerReport> layers, List<TimestampReport> timestamps) {
     return switch (layers.size()) {
       case 0 -> Finding.NO_SIGNATURE;
       case 1 -> kind == DocumentKind.AGENCY_ALONE ? alone() : Finding.AGENCY_LAYER_MISSING;
-      default -> inOrderOfTime() ? together() : Finding.LAYERS_OUT_OF_ORDER;
+      default -> both();
     };
+  }
+
+  private static boolean oneKey(List<FoundLayer> layers) {
+    List<PublicKey> keys = new ArrayList<>();
+    for (FoundLayer layer : layers) {
+      if (layer instanceof FoundLayer.Readable readable) {
+        keys.add(readable.cms().path().getFirst().getPublicKey());
+      }
+    }
+    return new HashSet<>(keys).size() < keys.size();
+  }
+
+  private Finding both() {
+    if (oneKey) {
+      return Finding.ONE_KEY_FOR_BOTH_LAYERS;
+    }
+    return inOrderOfTime() ? together() : Finding.LAYERS_OUT_OF_ORDER;
   }
 
   /** The first reason why a file is not valid, something broken before something doubtful. */

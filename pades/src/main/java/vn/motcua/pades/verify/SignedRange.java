@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SignedRange(byte[] file, int gapStart, int gapEnd, int end) {
+  private static final int MOST_LINE_ENDS = 8;
 
   static Optional<SignedRange> of(byte[] file, PDSignature signature) {
     int[] range = signature.getByteRange();
@@ -52,7 +53,7 @@ record SignedRange(byte[] file, int gapStart, int gapEnd, int end) {
 
   private boolean endsARevision() {
     int at = end;
-    while (at > 0 && (file[at - 1] == '\n' || file[at - 1] == '\r')) {
+    while (at > 0 && end - at < MOST_LINE_ENDS && (file[at - 1] == '\n' || file[at - 1] == '\r')) {
       at--;
     }
     return at >= 5 && Arrays.equals(file, at - 5, at, new byte[] {'%', '%', 'E', 'O', 'F'}, 0, 5);

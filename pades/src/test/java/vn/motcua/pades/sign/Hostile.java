@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.motcua.pades.Layer;
 import vn.motcua.pades.cms.CmsTemplate;
 import vn.motcua.pades.cms.Digests;
@@ -15,8 +14,6 @@ import vn.motcua.pades.cos.PdfBuffer;
 import vn.motcua.pades.cos.PdfSource;
 import vn.motcua.pades.cos.Section;
 import vn.motcua.pades.cos.SectionWriter;
-import vn.motcua.pades.layer.LayerObjects;
-import vn.motcua.pades.layer.PreparedForm;
 
 /**
  * Builds files that break one rule and are perfect otherwise, with real signatures: what an insider
@@ -30,55 +27,6 @@ public final class Hostile {
     RevisionFile file = RevisionFile.read(PdfSource.of(base.clone()));
     Increment increment = Increment.write(file, plan);
     return completed(base, increment.bytes(), increment.gapStart(), increment.gapEnd(), key);
-  }
-
-  /** A layer whose revision also replaces or adds one object. */
-  public static byte[] signWith(
-      byte[] base, LayerPlan plan, SigningKey key, int number, Cos value) {
-    return signWith(base, plan, key, number, value, UnaryOperator.identity());
-  }
-
-  /** A layer whose revision also replaces or adds one object, or has another trailer. */
-  public static byte[] signWith(
-      byte[] base,
-      LayerPlan plan,
-      SigningKey key,
-      int number,
-      Cos value,
-      UnaryOperator<Cos.Dict> trailer) {
-    CanonicalPdf pdf = CanonicalPdf.read(base);
-    Section before = pdf.sections().getLast();
-    int first = before.size();
-    PreparedForm form = PreparedForm.of(pdf);
-    Cos.Dict field = form.field(pdf, plan.layer(), pdf.sections().size() - 1);
-    int placeholder = plan.signer().placeholder();
-    int end = base.length;
-    byte[] bytes;
-    int gapStart;
-    do {
-      PdfBuffer out = new PdfBuffer(8192);
-      SectionWriter writer = new SectionWriter(base.length, out);
-      writer.object(form.field(plan.layer()), LayerObjects.field(field, first, false));
-      if (number != first) {
-        writer.object(number, value);
-      }
-      int from = out.length();
-      gapStart = from + gapIn(plan, first);
-      Cos.Arr range =
-          LayerObjects.byteRange(
-              base.length + gapStart, base.length + gapStart + 2 + 2 * placeholder, end);
-      writer.object(first, LayerObjects.signature(plan.at(), new byte[placeholder], range));
-      int size = Math.max(first + 1, number + 1);
-      writer.finish(
-          trailer.apply(
-              before.trailer().with("Size", Cos.num(size)).with("Prev", Cos.num(before.xref()))));
-      bytes = out.toBytes();
-      if (base.length + bytes.length == end) {
-        break;
-      }
-      end = base.length + bytes.length;
-    } while (true);
-    return completed(base, bytes, gapStart, gapStart + 2 + 2 * placeholder, key);
   }
 
   /** A file that the agency signs alone, whose text shows another time than /M. */
@@ -134,15 +82,6 @@ public final class Hostile {
     }
     writer.finish(section.trailer());
     return out.toBytes();
-  }
-
-  private static int gapIn(LayerPlan plan, int number) {
-    PdfBuffer probe = new PdfBuffer(256);
-    new SectionWriter(0, probe)
-        .object(
-            number,
-            LayerObjects.signature(plan.at(), new byte[1], LayerObjects.byteRange(0, 0, 0)));
-    return new String(probe.toBytes(), StandardCharsets.ISO_8859_1).indexOf("/Contents<") + 9;
   }
 
   private static byte[] completed(

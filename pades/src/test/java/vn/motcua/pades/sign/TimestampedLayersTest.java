@@ -125,9 +125,10 @@ class TimestampedLayersTest {
   void curvesAndPssAreArchivedLikeAnyOther() {
     SigningKey p256 = LongTermOffice.ISSUING.ecKey("Trần Thị Lan", "secp256r1");
     SigningKey p384 = LongTermOffice.ISSUING.ecKey("Lê Văn Hải", "secp384r1");
-    SigningKey pss = new OtherScheme(LongTermOffice.AGENCY, SignatureScheme.RSA_PSS_SHA256);
+    SigningKey pss = new OtherScheme(LongTermOffice.CHAIRMAN, SignatureScheme.RSA_PSS_SHA256);
+    SigningKey seal = new OtherScheme(LongTermOffice.AGENCY, SignatureScheme.RSA_PSS_SHA256);
     for (SigningKey person : List.of(p256, p384, pss)) {
-      byte[] two = signed(person, pss);
+      byte[] two = signed(person, seal);
 
       byte[] sealed = office.sealing(pool).seal(two).orElseThrow().bytes();
 

@@ -1,0 +1,2 @@
+/** Fuzzing of everything that reads bytes from strangers. */
+package vn.motcua.pades.hostile.fuzz;
