@@ -65,9 +65,9 @@ public abstract class OutgoingDocumentsContract {
     documents().create(held, List.of(), BY_CLOCK).block();
 
     for (var file : List.of(held.seal().revision(), held.file())) {
-      assertThat(documents().ofIssuedFile(file.sha256()).block().document()).isEqualTo(held);
+      assertThat(documents().ofFile(file.sha256()).block().document()).isEqualTo(held);
     }
-    assertThat(documents().ofIssuedFile("9".repeat(64)).block()).isNull();
+    assertThat(documents().ofFile("9".repeat(64)).block()).isNull();
   }
 
   @Test

@@ -78,8 +78,8 @@ class TimestampDocumentTest {
     assertThat(new String(office.files.kept.get(issued().file().file()), StandardCharsets.UTF_8))
         .endsWith("|stamp 1");
     assertThat(office.documents.facts.getLast()).isInstanceOf(DocumentFact.WasTimestamped.class);
-    assertThat(office.documents.ofIssuedFile(before.sha256()).block()).isNotNull();
-    assertThat(office.documents.ofIssuedFile(issued().file().sha256()).block()).isNotNull();
+    assertThat(office.documents.ofFile(before.sha256()).block()).isNotNull();
+    assertThat(office.documents.ofFile(issued().file().sha256()).block()).isNotNull();
   }
 
   @Test
