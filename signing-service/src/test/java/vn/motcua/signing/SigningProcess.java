@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.backbone.Backbone;
 import vn.motcua.signing.fixture.KeyRoom;
@@ -16,12 +17,15 @@ final class SigningProcess {
   private final KeyRoom keys;
   private final Path log;
   private final int port = freePort();
+  private final List<String> settings;
   private Process process;
 
-  SigningProcess(String database, KeyRoom keys, Path log) {
+  /** {@code settings} come after the usual ones. */
+  SigningProcess(String database, KeyRoom keys, Path log, String... settings) {
     this.database = database;
     this.keys = keys;
     this.log = log;
+    this.settings = List.of(settings);
   }
 
   /** Runs in the process; {@link SigningService.TrustedTokens} is found there by itself. */
@@ -58,6 +62,7 @@ final class SigningProcess {
             "--motcua.signing.archive.at=00:00",
             "--motcua.signing.archive.between=PT0S",
             "--motcua.signing.open.requests-per-minute=100000");
+    builder.command().addAll(settings);
     try {
       process =
           builder
