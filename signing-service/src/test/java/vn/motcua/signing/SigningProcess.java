@@ -16,16 +16,16 @@ final class SigningProcess {
   private final String database;
   private final KeyRoom keys;
   private final Path log;
-  private final String[] settings;
   private final int port = freePort();
+  private final List<String> settings;
   private Process process;
 
   /** {@code settings} come after the usual ones. */
   SigningProcess(String database, KeyRoom keys, Path log, String... settings) {
-    this.settings = settings.clone();
     this.database = database;
     this.keys = keys;
     this.log = log;
+    this.settings = List.of(settings);
   }
 
   /** Runs in the process; {@link SigningService.TrustedTokens} is found there by itself. */
@@ -62,7 +62,7 @@ final class SigningProcess {
             "--motcua.signing.archive.at=00:00",
             "--motcua.signing.archive.between=PT0S",
             "--motcua.signing.open.requests-per-minute=100000");
-    builder.command().addAll(List.of(settings));
+    builder.command().addAll(settings);
     try {
       process =
           builder

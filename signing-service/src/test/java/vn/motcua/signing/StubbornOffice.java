@@ -109,7 +109,8 @@ final class StubbornOffice {
     return seen;
   }
 
-  private String approved(String type) {
+  /** A document that waits for its signing to be opened; answers its id. */
+  String approved(String type) {
     var id = started(type);
     until(id, "APPROVED");
     return id;
@@ -195,6 +196,22 @@ final class StubbornOffice {
 
   Optional<byte[]> file(String id) {
     return send(request(CLERK, Role.RECORDS_CLERK, "/api/documents/" + id + "/issued.pdf").GET());
+  }
+
+  /** Once; what comes of it is looked at afterwards. */
+  void attempt(String person, Role role, String path, Map<String, Object> body) {
+    post(person, role, path, body, null);
+  }
+
+  /** Until there is a good answer. */
+  JsonNode insist(String person, Role role, String path, Map<String, Object> body) {
+    while (true) {
+      var answer = post(person, role, path, body, null);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+      rest();
+    }
   }
 
   private Optional<JsonNode> post(

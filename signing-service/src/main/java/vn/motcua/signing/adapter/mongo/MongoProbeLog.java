@@ -8,9 +8,12 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
@@ -30,18 +33,25 @@ final class MongoProbeLog implements ProbeLog {
     this.probes = database.getCollection("outside_probes");
   }
 
-  /** Not yet free: the upsert meets the document that is there, and that is the answer. */
   @Override
   public Mono<Boolean> take(Duration atMostEvery) {
     var free = new Document("$add", List.of("$at", atMostEvery.toMillis()));
     var mayTake = and(eq("_id", TURN), expr(new Document("$lte", List.of(free, "$$NOW"))));
+    var taken = List.of(new Document("$set", new Document("at", "$$NOW")));
+    return begun()
+        .then(Mono.defer(() -> Mono.from(probes.updateOne(mayTake, taken))))
+        .map(result -> result.getModifiedCount() == 1);
+  }
+
+  /** Before the first turn there was one long ago. */
+  private Mono<Void> begun() {
     return Mono.from(
             probes.updateOne(
-                mayTake,
-                List.of(new Document("$set", new Document("at", "$$NOW"))),
+                eq("_id", TURN),
+                Updates.setOnInsert("at", Date.from(Instant.EPOCH)),
                 new UpdateOptions().upsert(true)))
-        .map(result -> true)
-        .onErrorResume(MongoProbeLog::isTaken, taken -> Mono.just(false));
+        .onErrorComplete(MongoProbeLog::isTaken)
+        .then();
   }
 
   private static boolean isTaken(Throwable failure) {
