@@ -1,5 +1,6 @@
 package vn.motcua.signing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What anybody is told of a file by its hash alone. */
 final class PublicStanding {
-  private static final byte[] END = "%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] END = "%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   private PublicStanding() {}
 

@@ -6,6 +6,7 @@ import static vn.motcua.signing.SigningService.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -33,8 +34,7 @@ class PublicVerificationIT {
 
   @Test
   void aFileIsKnownByItsHashInBothLanguagesForHalfAMinute() {
-    PublicStanding.ask(
-            "files/" + SigningService.sha256(pdf).toUpperCase(java.util.Locale.ROOT) + "?lang=en")
+    PublicStanding.ask("files/" + SigningService.sha256(pdf).toUpperCase(Locale.ROOT) + "?lang=en")
         .expectStatus()
         .isOk()
         .expectHeader()

@@ -49,13 +49,20 @@ final class SigningService {
     return start(DATABASE, "--motcua.signing.archive.at=23:59");
   }
 
-  /**
-   * A service of its own, whose settings come after the usual ones; whoever starts it closes it.
-   */
+  /** A service of its own, whose settings replace the usual ones; whoever starts it closes it. */
   static ConfigurableApplicationContext start(String database, String... settings) {
     return SigningServiceApplication.application()
         .sources(TrustedTokens.class)
-        .run(Stream.concat(Stream.of(usual(database)), Stream.of(settings)).toArray(String[]::new));
+        .run(
+            Stream.concat(
+                    Stream.of(usual(database)).filter(each -> !isNamed(each, settings)),
+                    Stream.of(settings))
+                .toArray(String[]::new));
+  }
+
+  private static boolean isNamed(String setting, String[] others) {
+    var name = setting.substring(0, setting.indexOf('=') + 1);
+    return Stream.of(others).anyMatch(other -> other.startsWith(name));
   }
 
   private static String[] usual(String database) {

@@ -1,6 +1,7 @@
 package vn.motcua.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.motcua.signing.SigningService.as;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -35,6 +37,7 @@ class VerificationPageIT {
   private static Path personOnly;
   private static Path recalled;
   private static Path replaced;
+  private static Path stranger;
   private static String code;
 
   @BeforeAll
@@ -47,6 +50,7 @@ class VerificationPageIT {
     recalled = kept("thu-hoi.pdf", office.file(ids.get(1)).orElseThrow());
     replaced = kept("thay-the.pdf", office.file(ids.get(2)).orElseThrow());
     personOnly = kept("mot-lop.pdf", firstLayer(Files.readAllBytes(good)));
+    stranger = kept("noi-khac.pdf", Strangers.sign(Files.readAllBytes(good)));
     act(ids.get(1), "recall", Map.of("reason", "Sai."));
     act(ids.get(2), "replacement", Map.of("documentId", ids.get(0), "reason", "Sai."));
     code = PublicStanding.ofFile(Files.readAllBytes(good)).get("checkCode").asString();
@@ -80,7 +84,7 @@ class VerificationPageIT {
   }
 
   private static String page(String query) {
-    return SigningService.address() + "/kiem-tra-van-ban" + query;
+    return SigningService.address() + "/kiem-tra-van-ban?lang=vi" + query;
   }
 
   @Test
@@ -95,6 +99,7 @@ class VerificationPageIT {
         .doesNotContain("Hoàng Văn Nam", "Lịch trực");
     assertThat(uploads()).isEqualTo(before);
     assertThat(isHidden("#upload")).isTrue();
+    pictures("pending-timestamp");
   }
 
   @Test
@@ -120,8 +125,7 @@ class VerificationPageIT {
     browser.choose("#file", kept("khoi-" + size + ".bin", bytes));
 
     var hash = SigningService.sha256(bytes);
-    org.awaitility.Awaitility.await()
-        .until(() -> browser.evaluate("window.fetched").asString("").contains(hash));
+    await().until(() -> browser.evaluate("window.fetched").asString("").contains(hash));
   }
 
   @Test
@@ -129,14 +133,17 @@ class VerificationPageIT {
     browser.choose("#file", recalled);
     browser.awaitText(ANSWER, "Văn bản đã bị thu hồi");
     assertThat(browser.text(ANSWER)).contains("bị thu hồi từ ngày", "Không sử dụng");
+    pictures("recalled");
 
     browser.choose("#file", replaced);
     browser.awaitText(ANSWER, "Văn bản đã được thay thế");
     assertThat(browser.text(ANSWER)).containsPattern("bằng văn bản số \\d+/TTr-UBND");
+    pictures("superseded");
 
     browser.choose("#file", personOnly);
     browser.awaitText(ANSWER, "Chưa phải văn bản đã ban hành");
     assertThat(browser.text(ANSWER)).contains("chưa có chữ ký số của cơ quan");
+    pictures("first-layer-only");
   }
 
   @Test
@@ -148,12 +155,14 @@ class VerificationPageIT {
     browser.awaitText(ANSWER, "Không có trong sổ đăng ký");
     assertThat(browser.text("#upload")).contains("bi-sua.pdf", "tối đa 20 MB", "không lưu lại");
     assertThat(uploads()).isEqualTo(before);
+    pictures("unknown");
 
     browser.click("#send");
 
     browser.awaitText("main", "Không hợp lệ");
     assertThat(browser.text("main")).contains("Không có trong sổ đăng ký", "Tệp đã gửi");
     assertThat(uploads()).isEqualTo(before + 1);
+    pictures("damaged");
   }
 
   @Test
@@ -167,16 +176,19 @@ class VerificationPageIT {
 
     browser.awaitText(ANSWER, "Tệp lớn hơn 20 MB");
     assertThat(isHidden("#upload")).isTrue();
+    pictures("too-large");
   }
 
   @Test
   void thePaperLeadsToItsDocumentAndAnotherFileIsToldApart() {
-    browser.visit(page("?ma=" + code.toLowerCase(java.util.Locale.ROOT)));
+    browser.visit(page("&ma=" + code.toLowerCase(Locale.ROOT)));
     assertThat(browser.text("main")).contains("Văn bản mang mã " + code, "còn hiệu lực");
+    pictures("paper");
 
     browser.choose("#file", recalled);
 
     browser.awaitText(ANSWER, "Đây là văn bản khác");
+    pictures("another-document");
     assertThat(browser.text(ANSWER)).contains("Văn bản đã bị thu hồi");
     browser.choose("#file", good);
     browser.awaitText(ANSWER, "Tệp này giống từng byte");
@@ -185,27 +197,58 @@ class VerificationPageIT {
 
   @Test
   void aMistypedCodeIsToldAndCanBeTypedAgain() {
-    browser.visit(page("?ma=0000-0000-0000-0000"));
+    browser.visit(page("&ma=0000-0000-0000-0000"));
 
     assertThat(browser.text("main")).contains("Không có văn bản nào mang mã này");
     assertThat(isHidden("#ma")).isFalse();
+    pictures("mistyped-code");
   }
 
   @Test
   void everythingWorksWithoutAScript() {
     browser.scripts(false);
-    browser.visit(page("?lang=en"));
+    browser.visit(page("").replace("lang=vi", "lang=en"));
 
     assertThat(browser.text("#check"))
         .contains("At most 20 MB. The file is sent", "Send and check");
     assertThat(isHidden("#send")).isTrue();
+    pictures("no-script");
+  }
+
+  @Test
+  void theSameDocumentSignedByStrangersIsNotConfirmed() {
+    pictures("start");
+    browser.choose("#file", stranger);
+    browser.awaitText(ANSWER, "Không có trong sổ đăng ký");
+
+    browser.click("#send");
+
+    browser.awaitText("main", "Chữ ký trong tệp");
+    assertThat(browser.text("main"))
+        .contains("Lớp 1: chữ ký của người có thẩm quyền", "Lớp 2: chữ ký số của cơ quan")
+        .contains("Chưa xác nhận được")
+        .doesNotContain("Hợp lệ\n");
+    pictures("foreign");
+  }
+
+  @Test
+  void theAnswerCanBePrinted() {
+    browser.choose("#file", good);
+    browser.awaitText(ANSWER, "Kiểm tra lúc");
+
+    browser.print(true);
+
+    assertThat(isHidden("#file")).isTrue();
+    assertThat(isHidden(ANSWER)).isFalse();
+    pictures("printed");
+    browser.print(false);
   }
 
   @Test
   void nothingIsWiderThanTheSmallestPhone() {
     browser.screen(320, 640);
     for (var file : List.of(good, recalled, personOnly)) {
-      browser.visit(page("?ma=" + code));
+      browser.visit(page("&ma=" + code));
       browser.choose("#file", file);
       browser.awaitText(ANSWER, "Kiểm tra lúc");
       assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
@@ -216,12 +259,12 @@ class VerificationPageIT {
   @Test
   void noForeignScriptOrStyleRuns() {
     browser.evaluate(
-        "const bad = document.createElement('script'); bad.textContent = 'window.bad = 1';"
+        "const bad = document.createElement('script'); bad.textContent = 'window.ran = 1';"
             + " document.body.append(bad);"
             + " const style = document.createElement('style');"
             + " style.textContent = 'h1 { display: none }'; document.body.append(style)");
 
-    assertThat(browser.evaluate("window.bad ?? 0").asInt()).isZero();
+    assertThat(browser.evaluate("window.ran ?? 0").asInt()).isZero();
     assertThat(isHidden("h1")).isFalse();
   }
 
@@ -245,6 +288,17 @@ class VerificationPageIT {
                     "[...document.querySelectorAll('svg')].every(it => it.ariaHidden === 'true')")
                 .asBoolean())
         .isTrue();
+  }
+
+  /** With {@code -Dmotcua.pictures=true}: what is on the screen, to be looked at. */
+  private static void pictures(String name) {
+    if (Boolean.getBoolean("motcua.pictures")) {
+      for (var width : List.of(1280, 390, 320)) {
+        browser.screen(width, 800);
+        browser.picture(PICTURES.resolve(name + "-" + width + ".png"));
+      }
+      browser.screen(390, 844);
+    }
   }
 
   private static boolean isHidden(String selector) {
