@@ -16,7 +16,7 @@ public enum DocumentState {
   APPROVED(Approved.class),
   AWAITING_PERSON(AwaitingPerson.class),
   AWAITING_AGENCY(AwaitingAgency.class),
-  /** Both layers are on the file, its check found something: nothing is issued. */
+  /** Both layers are on the file; its check found something, or its timestamp has to come first. */
   HELD_BACK(Sealed.class),
   ISSUED(Issued.class),
   REJECTED(Rejected.class),

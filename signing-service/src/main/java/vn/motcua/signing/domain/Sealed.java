@@ -23,11 +23,14 @@ public record Sealed(
     SignatureLayer.Personal personal,
     SignatureLayer.OfAgency seal,
     List<String> findings,
-    Timestamping.@Nullable Pending timestamp)
+    @Nullable Timestamping timestamp)
     implements Unissued, Timestampable {
   public Sealed {
     voided = List.copyOf(voided);
     findings = List.copyOf(findings);
+    if (timestamp instanceof Timestamping.Held) {
+      throw new IllegalArgumentException("what has its long-term form is issued");
+    }
   }
 
   @Override
@@ -109,7 +112,7 @@ public record Sealed(
         : accept(with(findings, timestamp.with(timestamp.effort().missed(miss, id()))));
   }
 
-  private Sealed with(List<String> found, Timestamping.@Nullable Pending owed) {
+  private Sealed with(List<String> found, @Nullable Timestamping owed) {
     return new Sealed(docket, manuscript, approval, voided, signing, personal, seal, found, owed);
   }
 }

@@ -83,7 +83,7 @@ class MongoOwedTimestampsIT {
 
   @Test
   void listsAnAgencysWaitingDocumentsPageByPage() {
-    keep(issued("doc-1", DocumentType.TB));
+    keep(issued("doc-5", DocumentType.TB));
     keep(issued("doc-2", DocumentType.KH));
     older("doc-2");
     keep(held("doc-3", DocumentType.BC));
@@ -98,7 +98,7 @@ class MongoOwedTimestampsIT {
   @Test
   void countsThemAndKnowsTheOldest() {
     assertThat(owed.owed().block().oldest()).isNull();
-    keep(issued("doc-1", DocumentType.TB));
+    keep(issued("doc-5", DocumentType.TB));
     keep(issued("doc-2", DocumentType.KH));
     older("doc-2");
     keep(ADocument.awaitingTimestamp());
@@ -109,7 +109,7 @@ class MongoOwedTimestampsIT {
 
   @Test
   void noQuestionReadsTheWholeCollection() {
-    keep(issued("doc-1", DocumentType.TB));
+    keep(issued("doc-5", DocumentType.TB));
     keep(ADocument.timestamped());
     run(new Document("profile", 2));
 
