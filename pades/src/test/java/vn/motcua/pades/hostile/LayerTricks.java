@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import vn.motcua.pades.fixture.LongTermOffice;
 import vn.motcua.pades.fixture.TestAuthority;
+import vn.motcua.pades.hostile.Forger.Terms;
 import vn.motcua.pades.sign.SigningKey;
 import vn.motcua.pades.verify.PdfVerifier;
 
@@ -19,6 +20,9 @@ final class LayerTricks {
   private static final TestAuthority ISSUING = LongTermOffice.ISSUING;
   private static final SigningKey CHAIRMAN = LongTermOffice.CHAIRMAN;
   private static final SigningKey AGENCY = LongTermOffice.AGENCY;
+
+  /** Keys are slow to make: one for all that somebody else than the office signs. */
+  private static final KeyPair KEYS = Forger.rsa(2048, RSAKeyGenParameterSpec.F4);
 
   private final List<HostileFile> files = new ArrayList<>();
 
@@ -53,7 +57,7 @@ final class LayerTricks {
     add("layers: the second cut off", Arrays.copyOf(Stage.ISSUED, Stage.SIGNED.length));
     add("layers: both by the agency's key", layers(AGENCY, Stage.TEN, AGENCY, Stage.ELEVEN));
     add("layers: both by the person's key", layers(CHAIRMAN, Stage.TEN, CHAIRMAN, Stage.ELEVEN));
-    KeyPair keys = Forger.rsa(2048, RSAKeyGenParameterSpec.F4);
+    KeyPair keys = KEYS;
     add(
         "layers: one key with two certificates",
         layers(forged(keys, "Hoàng Văn Nam"), Stage.TEN, forged(keys, "UBND"), Stage.ELEVEN));
@@ -76,8 +80,8 @@ final class LayerTricks {
     add(
         "time: the seal before the signature",
         layers(CHAIRMAN, Stage.TEN, AGENCY, Stage.TEN.minusSeconds(1)));
-    SigningKey old = ISSUING.key("UBND", TestAuthority.FROM, Stage.TEN);
-    SigningKey young = ISSUING.key("UBND", Stage.ELEVEN.plusSeconds(60), TestAuthority.TO);
+    SigningKey old = sealing(Terms.valid(TestAuthority.FROM, Stage.TEN));
+    SigningKey young = sealing(Terms.valid(Stage.ELEVEN.plusSeconds(60), TestAuthority.TO));
     add("time: the agency's certificate expired", seal(old));
     add("time: the agency's certificate not yet valid", seal(young));
     add("time: the person's certificate expired", layers(old, Stage.ELEVEN, AGENCY, Stage.ELEVEN));
@@ -90,19 +94,21 @@ final class LayerTricks {
     return layers(CHAIRMAN, Stage.TEN, key, Stage.ELEVEN);
   }
 
+  private static SigningKey sealing(Terms terms) {
+    return new ForgedKey(KEYS, Forger.certified(KEYS.getPublic(), terms));
+  }
+
   private void certificates() {
     int signs = KeyUsage.digitalSignature;
-    add("usage: encipherment", seal(ISSUING.keyWithUsage("UBND", KeyUsage.keyEncipherment, null)));
-    add(
-        "usage: a web server",
-        seal(ISSUING.keyWithUsage("UBND", signs, KeyPurposeId.id_kp_serverAuth)));
+    add("usage: encipherment", seal(sealing(Terms.usedFor(KeyUsage.keyEncipherment))));
+    add("usage: a web server", seal(sealing(Terms.usedFor(signs, KeyPurposeId.id_kp_serverAuth))));
     add(
         "usage: a timestamp authority",
-        seal(ISSUING.keyWithUsage("UBND", signs, KeyPurposeId.id_kp_timeStamping)));
+        seal(sealing(Terms.usedFor(signs, KeyPurposeId.id_kp_timeStamping))));
     add(
         "usage: an OCSP responder",
-        seal(ISSUING.keyWithUsage("UBND", signs, KeyPurposeId.id_kp_OCSPSigning)));
-    add("usage: an authority", seal(ISSUING.keyWithUsage("UBND", KeyUsage.keyCertSign, null)));
+        seal(sealing(Terms.usedFor(signs, KeyPurposeId.id_kp_OCSPSigning))));
+    add("usage: an authority", seal(sealing(Terms.usedFor(KeyUsage.keyCertSign))));
     add("usage: the issuing authority itself", seal(authority()));
   }
 
@@ -115,7 +121,7 @@ final class LayerTricks {
     TestAuthority stranger =
         TestAuthority.root("Motcua test root").intermediate("Motcua test issuing");
     add("trust: an authority of the same names", seal(stranger.key("UBND phường Ba Đình")));
-    KeyPair keys = Forger.rsa(2048, RSAKeyGenParameterSpec.F4);
+    KeyPair keys = KEYS;
     var own =
         Forger.certified(
             new org.bouncycastle.asn1.x500.X500Name("CN=UBND phường Ba Đình,C=VN"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A few seconds of fuzzing in every build, always the same ones; {@code LongFuzzIT} goes on. */
 class ShortFuzzTest {
   private static final long SEED = 20261201;
-  private static final Duration MOST = Duration.ofSeconds(3);
+  private static final Duration MOST = Duration.ofSeconds(2);
 
   @ParameterizedTest
   @EnumSource(FuzzTarget.class)
