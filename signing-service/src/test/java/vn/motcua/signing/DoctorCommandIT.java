@@ -63,9 +63,7 @@ class DoctorCommandIT {
                 "--motcua.signing.trust=" + ROOM.trust()));
     all.addAll(List.of(settings));
     return DoctorCommand.run(
-        all.toArray(String[]::new),
-        language,
-        new PrintStream(said, true, StandardCharsets.UTF_8));
+        all.toArray(String[]::new), language, new PrintStream(said, true, StandardCharsets.UTF_8));
   }
 
   private String words() {

@@ -51,8 +51,7 @@ class RemoteKeeperIT {
     try (var service = new FakeCsc(chairman)) {
       assertThat(open(service.base(), FakeCsc.PIN, null))
           .isEqualTo(Outcome.refused(Refusal.PIN_NEEDED));
-      assertThat(
-              key(open(service.base(), FakeCsc.PIN, "000000")).signIfAble(new byte[] {1}))
+      assertThat(key(open(service.base(), FakeCsc.PIN, "000000")).signIfAble(new byte[] {1}))
           .isEqualTo(Answer.refuse(RemoteRefusal.PIN_REFUSED));
     }
   }
