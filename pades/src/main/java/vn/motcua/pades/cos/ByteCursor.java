@@ -55,6 +55,12 @@ final class ByteCursor {
   /** The octets of pairs of upper-case hexadecimal digits, as many as there are. */
   byte[] hexadecimal() {
     int from = at;
+    peek();
+    int place = at - start;
+    while (place < end - start && Lexical.upperHex(window[place]) >= 0) {
+      place++;
+    }
+    at = start + place;
     while (Lexical.upperHex(peek()) >= 0) {
       at++;
     }

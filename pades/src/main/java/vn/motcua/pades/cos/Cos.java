@@ -42,16 +42,18 @@ public sealed interface Cos {
   /** {@code <<...>>}, in the order it was written. */
   record Dict(Map<String, Cos> entries) implements Cos {
     public Dict {
-      entries = Collections.unmodifiableMap(entries);
+      entries = entries instanceof FewEntries ? entries : Collections.unmodifiableMap(entries);
     }
 
     /** A dictionary of alternating keys ({@code String}) and values. */
     public static Dict of(Object... keysAndValues) {
-      Map<String, Cos> entries = new LinkedHashMap<>();
+      FewEntries.Collector entries = new FewEntries.Collector();
       for (int i = 0; i < keysAndValues.length; i += 2) {
-        entries.put((String) keysAndValues[i], (Cos) keysAndValues[i + 1]);
+        if (!entries.add((String) keysAndValues[i], (Cos) keysAndValues[i + 1])) {
+          throw new IllegalArgumentException("a key twice");
+        }
       }
-      return new Dict(entries);
+      return new Dict(entries.map());
     }
 
     public Optional<Cos> get(String key) {

@@ -2,9 +2,7 @@ package vn.motcua.pades.cos;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads exactly what {@link CosWriter} writes, from a place in an array on; all else is malformed.
@@ -42,18 +40,18 @@ final class CosParser {
 
   Cos.Dict dictionary() {
     cursor.expect("<<");
-    Map<String, Cos> entries = new LinkedHashMap<>();
+    FewEntries.Collector entries = new FewEntries.Collector();
     while (!cursor.sees(">>")) {
       String key = name();
       if (cursor.peek() == ' ') {
         cursor.advance();
       }
-      if (entries.put(key, value()) != null) {
+      if (!entries.add(key, value())) {
         throw cursor.malformed("a key twice");
       }
     }
     cursor.moveTo(cursor.at() + 2);
-    return new Cos.Dict(entries);
+    return new Cos.Dict(entries.map());
   }
 
   private Cos.Arr array() {

@@ -2,11 +2,12 @@ package vn.motcua.pades.cos;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Writes values in the one canonical form our own files use: no optional white space. */
 public final class CosWriter {
   private final PdfBuffer out;
+  private final BiConsumer<String, Cos> entry = this::entry;
 
   public CosWriter(PdfBuffer out) {
     this.out = out;
@@ -65,14 +66,16 @@ public final class CosWriter {
 
   private void dictionary(Cos.Dict dictionary) {
     out.put("<<");
-    for (Map.Entry<String, Cos> entry : dictionary.entries().entrySet()) {
-      name(entry.getKey());
-      if (startsRegular(entry.getValue())) {
-        out.put(' ');
-      }
-      write(entry.getValue());
-    }
+    dictionary.entries().forEach(entry);
     out.put(">>");
+  }
+
+  private void entry(String key, Cos value) {
+    name(key);
+    if (startsRegular(value)) {
+      out.put(' ');
+    }
+    write(value);
   }
 
   private static boolean startsRegular(Cos value) {

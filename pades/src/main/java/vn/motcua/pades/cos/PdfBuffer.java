@@ -102,8 +102,11 @@ public final class PdfBuffer {
   /** Appends {@code number} with leading zeros. */
   public PdfBuffer number(long number, int digits) {
     String text = Long.toString(number);
-    for (int i = text.length(); i < digits; i++) {
-      put('0');
+    int zeros = digits - text.length();
+    if (zeros > 0) {
+      room(zeros);
+      Arrays.fill(bytes, length, length + zeros, (byte) '0');
+      length += zeros;
     }
     return put(text);
   }

@@ -37,11 +37,11 @@ final class SectionReader {
       objects.add(object());
     }
     int xref = cursor.at();
-    int trailerAt = xref + tableLength(objects, before.isEmpty());
-    cursor.moveTo(trailerAt);
+    SortedMap<Integer, Integer> offsets = offsets(objects);
+    cursor.moveTo(xref + SectionWriter.tableLength(offsets, before.isEmpty()));
     cursor.expect("trailer\n");
     Cos.Dict trailer = parser.dictionary();
-    int end = compareTail(objects, xref, trailer);
+    int end = compareTail(offsets, xref, trailer);
     Section section = new Section(before.isEmpty() ? 0 : at, end, objects, xref, trailer);
     checkChain(section, before);
     return section;
@@ -86,9 +86,9 @@ final class SectionReader {
     compareScratch(from);
   }
 
-  private int compareTail(List<IndirectObject> objects, int xref, Cos.Dict trailer) {
+  private int compareTail(SortedMap<Integer, Integer> offsets, int xref, Cos.Dict trailer) {
     scratch.clear();
-    SectionWriter.tail(scratch, offsets(objects), xref, trailer);
+    SectionWriter.tail(scratch, offsets, xref, trailer);
     compareScratch(xref);
     return xref + scratch.length();
   }
@@ -111,15 +111,6 @@ final class SectionReader {
       }
     }
     return offsets;
-  }
-
-  /** Length of the xref table these objects need, so that the trailer is found without search. */
-  private int tableLength(List<IndirectObject> objects, boolean first) {
-    scratch.clear();
-    Cos.Dict shape = first ? Cos.Dict.of() : Cos.Dict.of("Prev", Cos.num(0));
-    SectionWriter.tail(scratch, offsets(objects), 0, shape);
-    int tail = "trailer\n<<>>\nstartxref\n0\n%%EOF\n".length() + (first ? 0 : "/Prev 0".length());
-    return scratch.length() - tail;
   }
 
   private static void checkChain(Section section, List<Section> before) {

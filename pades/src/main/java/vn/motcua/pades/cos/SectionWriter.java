@@ -29,6 +29,9 @@ public final class SectionWriter {
     '\n'
   };
 
+  /** Bytes of one line of the table. */
+  private static final int ENTRY = 20;
+
   private final int base;
   private final PdfBuffer out;
   private final CosWriter writer;
@@ -68,6 +71,22 @@ public final class SectionWriter {
   public void finish(Cos.Dict trailer) {
     int xref = place();
     tail(out, offsets, xref, trailer);
+  }
+
+  /** Length of the table that {@link #tail} writes, so that a trailer is found without search. */
+  static int tableLength(SortedMap<Integer, Integer> offsets, boolean first) {
+    int length = "xref\n".length() + ENTRY * offsets.size();
+    if (first) {
+      return length + "0 \n".length() + digits(offsets.size() + 1) + ENTRY;
+    }
+    for (List<Map.Entry<Integer, Integer>> run : runs(offsets)) {
+      length += digits(run.getFirst().getKey()) + digits(run.size()) + " \n".length();
+    }
+    return length;
+  }
+
+  private static int digits(int number) {
+    return Integer.toString(number).length();
   }
 
   /** Everything after the objects; the reader renders it too, and compares. */

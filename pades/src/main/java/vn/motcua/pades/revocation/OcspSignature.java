@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.ocsp.ResponderID;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -21,6 +23,10 @@ import vn.motcua.pades.cms.RawSignatures;
 
 /** Who signed an OCSP answer, and whether he may (RFC 6960, 4.2.2.2). */
 record OcspSignature(BasicOCSPResp basic, List<X509Certificate> certificates) {
+  private static final int MOST_REMEMBERED = 1000;
+  private static final Set<Issued> ISSUED = ConcurrentHashMap.newKeySet();
+
+  private record Issued(X509Certificate subject, X509Certificate issuer) {}
 
   /** Whether it is by the issuer's own key. */
   boolean isBy(X509Certificate issuer) {
@@ -69,17 +75,41 @@ record OcspSignature(BasicOCSPResp basic, List<X509Certificate> certificates) {
     return certificates.stream()
         .filter(CertificatePurpose.OCSP_SIGNING::suits)
         .filter(one -> !AlgorithmPolicy.isWeak(one.getSigAlgName()))
-        .filter(one -> isValid(one, basic.getProducedAt(), issuer))
+        .filter(one -> isValid(one, basic.getProducedAt()))
+        .filter(one -> isIssued(one, issuer))
         .filter(this::isSignedBy)
         .findFirst();
   }
 
-  private static boolean isValid(X509Certificate one, Date at, X509Certificate issuer) {
+  private static boolean isValid(X509Certificate one, Date at) {
     try {
       one.checkValidity(at);
-      if (!one.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
-        return false;
+      return true;
+    } catch (GeneralSecurityException otherwise) {
+      return false;
+    }
+  }
+
+  /** Remembered where it is so: an issuer's responder signs all its answers. */
+  private static boolean isIssued(X509Certificate one, X509Certificate issuer) {
+    Issued pair = new Issued(one, issuer);
+    if (ISSUED.contains(pair)) {
+      return true;
+    }
+    boolean issued =
+        one.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
+            && isSignedBy(one, issuer);
+    if (issued) {
+      if (ISSUED.size() >= MOST_REMEMBERED) {
+        ISSUED.clear();
       }
+      ISSUED.add(pair);
+    }
+    return issued;
+  }
+
+  private static boolean isSignedBy(X509Certificate one, X509Certificate issuer) {
+    try {
       Optional<Boolean> fast =
           RawSignatures.verifyFast(
               one.getSigAlgName(),
