@@ -99,7 +99,9 @@ final class Resolution {
             document -> document.at("/timestamp/state").asString("").equals("HELD"));
     var proven = TellingTime.of(lasting.at("/timestamp/provenAt").asString());
     narrator.notes(
-        "Đã có dấu thời gian (" + proven.vi() + ") và dữ liệu kiểm tra lâu dài: PAdES-BASELINE-LTA.",
+        "Đã có dấu thời gian ("
+            + proven.vi()
+            + ") và dữ liệu kiểm tra lâu dài: PAdES-BASELINE-LTA.",
         "A timestamp (" + proven.en() + ") and long-term data were added: PAdES-BASELINE-LTA.");
   }
 
