@@ -206,8 +206,4 @@
     send.textContent = words.send;
     if (input.files.length === 1) compare(input.files[0]);
   });
-
-  document.querySelectorAll(".print").forEach((button) => {
-    button.addEventListener("click", () => window.print());
-  });
 })();

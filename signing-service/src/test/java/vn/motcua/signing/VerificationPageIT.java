@@ -79,6 +79,7 @@ class VerificationPageIT {
   @BeforeEach
   void theStartPageOnAPhone() {
     browser.scripts(true);
+    browser.print(false);
     browser.screen(390, 844);
     browser.visit(page(""));
   }
@@ -240,8 +241,8 @@ class VerificationPageIT {
 
     assertThat(isHidden("#file")).isTrue();
     assertThat(isHidden(ANSWER)).isFalse();
+    assertThat(isHidden("header a")).isTrue();
     pictures("printed");
-    browser.print(false);
   }
 
   @Test

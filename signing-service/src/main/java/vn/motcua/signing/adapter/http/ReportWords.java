@@ -69,7 +69,7 @@ record ReportWords(
           ReportWords.verdict(layer.status(), language),
           in(layer.words(), language),
           layer.signer(),
-          layer.issuer(),
+          layer.issuer() == null ? null : CertificateName.of(layer.issuer()),
           layer.signedAt() == null ? null : CLOCK.format(layer.signedAt()),
           layer.revocation().equals("NOT_CHECKED"));
     }

@@ -1,7 +1,11 @@
 package vn.motcua.signing.adapter.pdf;
 
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.pades.Answer;
 import vn.motcua.pades.Words;
+import vn.motcua.pades.cms.Digests;
 import vn.motcua.pades.verify.LayerReport;
 import vn.motcua.pades.verify.PdfVerifier;
 import vn.motcua.pades.verify.SignerIdentity;
@@ -10,14 +14,36 @@ import vn.motcua.signing.application.PdfReport;
 
 /** Anybody's check of any PDF; what it says is what the bytes and the trust anchors prove. */
 final class PublicCheck {
-  private final PdfVerifier verifier;
+  private static final Logger LOG = LoggerFactory.getLogger(PublicCheck.class);
+  private static final PdfReport.Words BEYOND_READING =
+      new PdfReport.Words(
+          "Tệp có cấu trúc bất thường nên không kiểm tra hết được. Hãy coi là không hợp lệ.",
+          "The file is built so oddly that it cannot be checked to its end. Take it as not valid.");
+
+  private final Function<byte[], Answer<VerificationReport>> verifier;
 
   PublicCheck(PdfVerifier verifier) {
+    this(verifier::verify);
+  }
+
+  PublicCheck(Function<byte[], Answer<VerificationReport>> verifier) {
     this.verifier = verifier;
   }
 
+  /**
+   * A file on which the check itself breaks is answered too; its hash is logged, to be looked at.
+   */
   PdfReport report(byte[] pdf) {
-    return switch (verifier.verify(pdf)) {
+    try {
+      return checked(pdf);
+    } catch (RuntimeException | StackOverflowError broken) {
+      LOG.error("verification.broken sha256={}", Digests.sha256Hex(pdf, pdf.length), broken);
+      return PdfReport.unreadable("BEYOND_READING", BEYOND_READING);
+    }
+  }
+
+  private PdfReport checked(byte[] pdf) {
+    return switch (verifier.apply(pdf)) {
       case Answer.Accepted<VerificationReport>(var report) -> of(report);
       case Answer.Refused<VerificationReport>(var why) ->
           PdfReport.unreadable(why.code(), words(why.words()));
