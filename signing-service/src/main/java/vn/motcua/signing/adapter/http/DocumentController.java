@@ -103,7 +103,7 @@ class DocumentController {
   @GetMapping("/{id}")
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK, Role.INTAKE_OFFICER})
   Mono<DocumentView> one(@PathVariable String id, Caller caller) {
-    return view(show.one(new DocumentId(id), officer(caller)));
+    return view(show.one(DocumentPath.id(id), officer(caller)));
   }
 
   @PutMapping("/{id}/draft")
@@ -111,7 +111,7 @@ class DocumentController {
   Mono<DocumentView> edit(
       @PathVariable String id, @RequestBody DraftRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
-    return view(edit.handle(new EditDraft.Command(new DocumentId(id), officer(caller), request)));
+    return view(edit.handle(new EditDraft.Command(DocumentPath.id(id), officer(caller), request)));
   }
 
   @PostMapping("/{id}/review")
@@ -124,7 +124,7 @@ class DocumentController {
     return view(
         review.handle(
             new ReviewDraft.Command(
-                new DocumentId(id),
+                DocumentPath.id(id),
                 officer(caller),
                 kind,
                 requireNonNull(request.passed()),
@@ -145,7 +145,7 @@ class DocumentController {
   @PostMapping("/{id}/approval")
   @AllowedTo(Role.LEADER)
   Mono<DocumentView> approve(@PathVariable String id, Caller caller) {
-    return view(approve.handle(new ApproveDraft.Command(new DocumentId(id), officer(caller))));
+    return view(approve.handle(new ApproveDraft.Command(DocumentPath.id(id), officer(caller))));
   }
 
   @PostMapping("/{id}/rejection")
@@ -155,7 +155,7 @@ class DocumentController {
     FieldFault.refuse(request.faults());
     var reason = requireNonNull(request.reason());
     return view(
-        reject.handle(new RejectDocument.Command(new DocumentId(id), officer(caller), reason)));
+        reject.handle(new RejectDocument.Command(DocumentPath.id(id), officer(caller), reason)));
   }
 
   static Officer officer(Caller caller) {
