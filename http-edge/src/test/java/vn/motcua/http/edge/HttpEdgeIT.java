@@ -311,6 +311,32 @@ class HttpEdgeIT {
 
   @Test
   void tellsAFaultWithAnIncidentAndNoStackTrace() {
+  @Test
+  void takesAnEmptyTextForNoInstant() {
+    echoAt("").expectStatus().isOk().expectBody().jsonPath("$.at").doesNotExist();
+  }
+
+  private WebTestClient.ResponseSpec echoAt(String instant) {
+    return client
+        .post()
+        .uri("/echo")
+        .header("Content-Type", "application/json")
+        .bodyValue(Map.of("at", instant))
+        .exchange();
+  }
+
+  @Test
+  void refusesAnInstantThatNoDatabaseHolds() {
+    for (var year : List.of("-1000000000", "0000", "+10000", "+1000000000")) {
+      echoAt(year + "-06-01T00:00:00Z")
+          .expectStatus()
+          .isBadRequest()
+          .expectBody()
+          .jsonPath("$.errors[0].field")
+          .isEqualTo("at");
+    }
+  }
+
     client
         .get()
         .uri("/fault")
@@ -376,7 +402,11 @@ class HttpEdgeIT {
     }
   }
 
-  record Named(@Nullable String name, @Nullable List<String> papers, @Nullable Integer copies) {}
+  record Named(
+      @Nullable String name,
+      @Nullable List<String> papers,
+      @Nullable Integer copies,
+      @Nullable Instant at) {}
 
   @RestController
   static class Probe {
