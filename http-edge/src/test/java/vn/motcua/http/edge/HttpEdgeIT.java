@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -310,8 +312,6 @@ class HttpEdgeIT {
   }
 
   @Test
-  void tellsAFaultWithAnIncidentAndNoStackTrace() {
-  @Test
   void takesAnEmptyTextForNoInstant() {
     echoAt("").expectStatus().isOk().expectBody().jsonPath("$.at").doesNotExist();
   }
@@ -337,6 +337,8 @@ class HttpEdgeIT {
     }
   }
 
+  @Test
+  void tellsAFaultWithAnIncidentAndNoStackTrace() {
     client
         .get()
         .uri("/fault")
@@ -350,8 +352,41 @@ class HttpEdgeIT {
 
   @Test
   void keepsActuatorForOperatorsButHealthForAll() {
-    client.get().uri("/actuator/health").exchange().expectStatus().isOk();
+    client.get().uri("/actuator/health/ping").exchange().expectStatus().isOk();
     client.get().uri("/actuator/info").exchange().expectStatus().isUnauthorized();
+  }
+
+  @Test
+  void givesItsFiguresToOperatorsInTheFormOfPrometheus() {
+    actuator("prometheus", Role.INTEGRATOR).expectStatus().isForbidden();
+
+    actuator("prometheus", Role.OPERATOR)
+        .expectStatus()
+        .isOk()
+        .expectBody(String.class)
+        .value(text -> assertThat(text).contains("# TYPE jvm_threads_live_threads gauge"));
+  }
+
+  @Test
+  void saysToAllWhichPartIsDownAndToOperatorsWhy() {
+    actuator("health", Role.INTEGRATOR)
+        .expectBody()
+        .jsonPath("$.components.broken.status")
+        .isEqualTo("DOWN")
+        .jsonPath("$.components.broken.details")
+        .doesNotExist();
+    actuator("health", Role.OPERATOR)
+        .expectBody()
+        .jsonPath("$.components.broken.details.why")
+        .isEqualTo("the probe says so");
+  }
+
+  private WebTestClient.ResponseSpec actuator(String endpoint, Role role) {
+    return client
+        .get()
+        .uri("/actuator/" + endpoint)
+        .header("Authorization", "Bearer " + token(role, 600))
+        .exchange();
   }
 
   private static RSAKey key() {
@@ -399,6 +434,11 @@ class HttpEdgeIT {
     @Bean
     ReactiveJwtDecoder decoder() throws JOSEException {
       return NimbusReactiveJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+    }
+
+    @Bean
+    HealthIndicator broken() {
+      return () -> Health.down().withDetail("why", "the probe says so").build();
     }
   }
 
