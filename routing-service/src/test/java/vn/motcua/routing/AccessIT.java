@@ -135,4 +135,16 @@ class AccessIT extends RunningService {
     client.get().uri("/actuator/health").exchange().expectStatus().isOk();
     client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
   }
+
+  @Test
+  void givesTheFiguresOfItsEventsToOperators() {
+    get(Officials.LEADER, "/actuator/prometheus").expectStatus().isForbidden();
+    get(Officials.OPERATOR, "/actuator/prometheus")
+        .expectStatus()
+        .isOk()
+        .expectBody(String.class)
+        .value(figures ->
+            assertThat(figures)
+                .contains("motcua_relay_lag_seconds", "motcua_relay_leading", "motcua_events_lag"));
+  }
 }

@@ -234,7 +234,8 @@ abstract class RunningService {
     SPECIALIST("p-1002", WARD, "SPECIALIST"),
     SECOND_SPECIALIST("p-1003", WARD, "SPECIALIST"),
     LEADER("p-1004", WARD, "LEADER"),
-    STRANGER("p-2002", OTHER_WARD, "SPECIALIST");
+    STRANGER("p-2002", OTHER_WARD, "SPECIALIST"),
+    OPERATOR("p-9001", "", "OPERATOR");
 
     private final String personId;
     private final String agency;

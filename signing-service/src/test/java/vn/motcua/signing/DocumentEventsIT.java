@@ -53,6 +53,7 @@ class DocumentEventsIT {
         .jsonPath("$.code")
         .isEqualTo("document.not-found");
     ask(clerk, "none").expectStatus().isNotFound();
+    ask(clerk, " ").expectStatus().isNotFound();
     ask(as(Tokens.bearer("c-1", "", Role.CITIZEN)), id).expectStatus().isForbidden();
     ask(SigningService.client(), id).expectStatus().isUnauthorized();
     assertThat(looks(id)).doesNotContain("events");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -13,14 +14,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 import vn.motcua.calendar.VietnamTime;
 
 /**
- * JSON at the edge: text in NFC, instants in Vietnam's offset, nothing unknown and no empty entry
- * of a list taken, nothing absent written.
+ * JSON at the edge: text in NFC, instants in Vietnam's offset and of years with four digits,
+ * nothing unknown and no empty entry of a list taken, nothing absent written.
  */
 final class EdgeJson implements JsonMapperBuilderCustomizer {
 
@@ -40,6 +42,7 @@ final class EdgeJson implements JsonMapperBuilderCustomizer {
         .addModule(
             new SimpleModule("motcua-edge")
                 .addDeserializer(String.class, new ComposedText())
+                .addDeserializer(Instant.class, new InstantOfACommonYear())
                 .addSerializer(Instant.class, new InstantInVietnam()));
   }
 
@@ -56,6 +59,26 @@ final class EdgeJson implements JsonMapperBuilderCustomizer {
       return Normalizer.isNormalized(text, Normalizer.Form.NFC)
           ? text
           : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+  }
+
+  /** What lies beyond overflows in databases and in sums. */
+  private static final class InstantOfACommonYear extends StdScalarDeserializer<Instant> {
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
+    InstantOfACommonYear() {
+      super(Instant.class);
+    }
+
+    /** Null for an empty text. */
+    @Override
+    public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
+      @Nullable Instant instant = InstantDeserializer.INSTANT.deserialize(parser, context);
+      return instant == null || (!instant.isBefore(FIRST) && instant.isBefore(END))
+          ? instant
+          : context.reportInputMismatch(this, "An instant outside the years 1 to 9999");
     }
   }
 

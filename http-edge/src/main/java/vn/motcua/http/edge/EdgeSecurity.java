@@ -2,13 +2,13 @@ package vn.motcua.http.edge;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2ResourceServerSpec;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtGrantedAuthoritiesConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
@@ -33,7 +33,7 @@ class EdgeSecurity {
         .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
         .logout(ServerHttpSecurity.LogoutSpec::disable)
         .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-        .oauth2ResourceServer(resources -> bearer(resources, problems))
+        .oauth2ResourceServer(resources -> bearer(resources, problems, settings))
         .exceptionHandling(handling ->
             handling
                 .authenticationEntryPoint(
@@ -45,12 +45,7 @@ class EdgeSecurity {
                 .pathMatchers("/actuator/health/**")
                 .permitAll()
                 .pathMatchers("/actuator/**")
-                .access((authentication, context) ->
-                    authentication
-                        .ofType(JwtAuthenticationToken.class)
-                        .map(token -> operates(token, settings))
-                        .defaultIfEmpty(false)
-                        .map(AuthorizationDecision::new))
+                .hasRole(Role.OPERATOR.name())
                 .anyExchange()
                 .permitAll())
         .build();
@@ -62,15 +57,22 @@ class EdgeSecurity {
     return (exchange, rejected) -> problems.write(exchange, EdgeProblems.UNREADABLE);
   }
 
-  private static boolean operates(JwtAuthenticationToken token, EdgeSettings settings) {
-    var roles = token.getToken().getClaimAsStringList(settings.rolesClaim());
-    return roles != null && roles.contains(Role.OPERATOR.name());
-  }
-
-  private static void bearer(OAuth2ResourceServerSpec resources, ProblemWriter problems) {
+  private static void bearer(
+      OAuth2ResourceServerSpec resources, ProblemWriter problems, EdgeSettings settings) {
     resources
         .authenticationEntryPoint(
             (exchange, failure) -> problems.write(exchange, EdgeProblems.UNAUTHENTICATED))
-        .jwt(Customizer.withDefaults());
+        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(settings)));
+  }
+
+  /** Roles as Spring knows them, for what is no endpoint of ours. */
+  private static ReactiveJwtAuthenticationConverter roles(EdgeSettings settings) {
+    var roles = new JwtGrantedAuthoritiesConverter();
+    roles.setAuthoritiesClaimName(settings.rolesClaim());
+    roles.setAuthorityPrefix("ROLE_");
+    var converter = new ReactiveJwtAuthenticationConverter();
+    converter.setJwtGrantedAuthoritiesConverter(
+        new ReactiveJwtGrantedAuthoritiesConverterAdapter(roles));
+    return converter;
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything by which a service faces HTTP; a service imports it. */
 @Configuration(proxyBeanMethods = false)
 @Import(EdgeSecurity.class)
+@PropertySource("classpath:/vn/motcua/http/edge/actuator.properties")
 @EnableConfigurationProperties(EdgeSettings.class)
 public class HttpEdge {
 

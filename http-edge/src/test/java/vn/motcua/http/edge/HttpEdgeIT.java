@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -310,6 +312,32 @@ class HttpEdgeIT {
   }
 
   @Test
+  void takesAnEmptyTextForNoInstant() {
+    echoAt("").expectStatus().isOk().expectBody().jsonPath("$.at").doesNotExist();
+  }
+
+  private WebTestClient.ResponseSpec echoAt(String instant) {
+    return client
+        .post()
+        .uri("/echo")
+        .header("Content-Type", "application/json")
+        .bodyValue(Map.of("at", instant))
+        .exchange();
+  }
+
+  @Test
+  void refusesAnInstantThatNoDatabaseHolds() {
+    for (var year : List.of("-1000000000", "0000", "+10000", "+1000000000")) {
+      echoAt(year + "-06-01T00:00:00Z")
+          .expectStatus()
+          .isBadRequest()
+          .expectBody()
+          .jsonPath("$.errors[0].field")
+          .isEqualTo("at");
+    }
+  }
+
+  @Test
   void tellsAFaultWithAnIncidentAndNoStackTrace() {
     client
         .get()
@@ -324,8 +352,41 @@ class HttpEdgeIT {
 
   @Test
   void keepsActuatorForOperatorsButHealthForAll() {
-    client.get().uri("/actuator/health").exchange().expectStatus().isOk();
+    client.get().uri("/actuator/health/ping").exchange().expectStatus().isOk();
     client.get().uri("/actuator/info").exchange().expectStatus().isUnauthorized();
+  }
+
+  @Test
+  void givesItsFiguresToOperatorsInTheFormOfPrometheus() {
+    actuator("prometheus", Role.INTEGRATOR).expectStatus().isForbidden();
+
+    actuator("prometheus", Role.OPERATOR)
+        .expectStatus()
+        .isOk()
+        .expectBody(String.class)
+        .value(text -> assertThat(text).contains("# TYPE jvm_threads_live_threads gauge"));
+  }
+
+  @Test
+  void saysToAllWhichPartIsDownAndToOperatorsWhy() {
+    actuator("health", Role.INTEGRATOR)
+        .expectBody()
+        .jsonPath("$.components.broken.status")
+        .isEqualTo("DOWN")
+        .jsonPath("$.components.broken.details")
+        .doesNotExist();
+    actuator("health", Role.OPERATOR)
+        .expectBody()
+        .jsonPath("$.components.broken.details.why")
+        .isEqualTo("the probe says so");
+  }
+
+  private WebTestClient.ResponseSpec actuator(String endpoint, Role role) {
+    return client
+        .get()
+        .uri("/actuator/" + endpoint)
+        .header("Authorization", "Bearer " + token(role, 600))
+        .exchange();
   }
 
   private static RSAKey key() {
@@ -374,9 +435,18 @@ class HttpEdgeIT {
     ReactiveJwtDecoder decoder() throws JOSEException {
       return NimbusReactiveJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
     }
+
+    @Bean
+    HealthIndicator broken() {
+      return () -> Health.down().withDetail("why", "the probe says so").build();
+    }
   }
 
-  record Named(@Nullable String name, @Nullable List<String> papers, @Nullable Integer copies) {}
+  record Named(
+      @Nullable String name,
+      @Nullable List<String> papers,
+      @Nullable Integer copies,
+      @Nullable Instant at) {}
 
   @RestController
   static class Probe {

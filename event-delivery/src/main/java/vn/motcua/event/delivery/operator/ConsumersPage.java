@@ -11,7 +11,9 @@ record ConsumersPage(Language language) {
   private static final String STYLE =
       "body{font:17px/1.5 serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
           + "td,th{text-align:left;padding:.2rem 1rem .2rem 0;vertical-align:top}"
-          + "td.n{text-align:right}";
+          + "td.n{text-align:right}"
+          + "@media(max-width:40rem){table{font-size:.8rem}"
+          + "td,th{padding-right:.5rem;overflow-wrap:anywhere}}";
 
   String of(List<ConsumerLag.Group> groups) {
     return "<!doctype html><html lang=\"%s\"><meta charset=\"utf-8\">".formatted(language.tag())

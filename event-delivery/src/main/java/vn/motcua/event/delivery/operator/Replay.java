@@ -10,6 +10,7 @@ import vn.motcua.event.delivery.relay.PublishedHistory;
 import vn.motcua.event.delivery.relay.PublishedHistory.Published;
 import vn.motcua.event.delivery.relay.ReplaySource;
 import vn.motcua.event.delivery.relay.ReplaySource.Found;
+import vn.motcua.http.edge.ProblemException;
 
 /**
  * One replay: tells published events again, history by history, each in order. It stops between two
@@ -54,9 +55,17 @@ final class Replay {
     return new Told(told, null, key);
   }
 
-  /** Events of a time range, from a place that an earlier answer named, or from the beginning. */
+  /**
+   * Events of a time range, from a place that an earlier answer named, or from the beginning.
+   *
+   * @throws ProblemException 400 when no answer can have named that place
+   */
   Told between(Instant from, Instant to, @Nullable ReplayPlace after) {
-    for (var kind : source.kinds()) {
+    var kinds = source.kinds();
+    if (after != null && !kinds.contains(after.kind())) {
+      throw new ProblemException(ReplayWish.NO_PLACE);
+    }
+    for (var kind : kinds) {
       int order = after == null ? 1 : kind.compareTo(after.kind());
       if (order >= 0) {
         var since = order == 0 && after != null ? after.changedAt() : from.minus(CLOCKS_APART);

@@ -15,11 +15,15 @@ record ReplayPlace(String kind, Instant changedAt) {
     try {
       return end < 1
           ? Optional.empty()
-          : Optional.of(
-              new ReplayPlace(text.substring(0, end), Instant.parse(text.substring(end + 1))));
-    } catch (DateTimeException none) {
+          : Optional.of(new ReplayPlace(text.substring(0, end), instant(text.substring(end + 1))));
+    } catch (DateTimeException | ArithmeticException none) {
       return Optional.empty();
     }
+  }
+
+  /** As the database keeps it; beyond what it holds there is none. */
+  private static Instant instant(String text) {
+    return Instant.ofEpochMilli(Instant.parse(text).toEpochMilli());
   }
 
   @Override

@@ -35,7 +35,7 @@ record ReplayWish(
           400,
           "Hãy nêu một hồ sơ, hoặc một khoảng thời gian có điểm đầu trước điểm cuối.",
           "Name either a dossier, or a time range that begins before it ends.");
-  private static final Problem NO_PLACE =
+  static final Problem NO_PLACE =
       Problem.of(
           "delivery.no-place",
           400,

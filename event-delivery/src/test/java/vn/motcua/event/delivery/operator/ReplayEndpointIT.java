@@ -234,17 +234,20 @@ class ReplayEndpointIT extends RunningService {
     refused(
         Map.of("topic", sandbox, "from", "2026-01-02T00:00:00Z", "to", "2026-01-01T00:00:00Z"),
         "delivery.no-range");
-    refused(
-        Map.of(
-            "topic",
-            sandbox,
-            "from",
-            "2026-01-01T00:00:00Z",
-            "to",
-            "2026-01-02T00:00:00Z",
-            "after",
-            "nowhere"),
-        "delivery.no-place");
+  }
+
+  @Test
+  void aPlaceThatNoAnswerNamedIsRefused() {
+    FIXTURE.append(id);
+    var kind = new ReplaySource(FIXTURE.producerDatabase(), List.of()).kinds().getFirst();
+    var day = Map.of("from", "2026-01-01T00:00:00Z", "to", "2026-01-02T00:00:00Z");
+    var places =
+        List.of("nowhere", "no-kind@2026-01-01T00:00:00Z", kind + "@+1000000000-01-01T00:00:00Z");
+    for (var place : places) {
+      var wish = new HashMap<>(day);
+      wish.putAll(Map.of("topic", sandbox, "after", place));
+      refused(wish, "delivery.no-place");
+    }
   }
 
   @Test

@@ -49,7 +49,7 @@ class AfterIssueController {
       @PathVariable String id, @RequestBody DispatchRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
     var recipients = requireNonNull(request.recipients());
-    var command = new DispatchDocument.Command(new DocumentId(id), officer(caller), recipients);
+    var command = new DispatchDocument.Command(DocumentPath.id(id), officer(caller), recipients);
     return view(dispatch.handle(command), caller);
   }
 
@@ -59,7 +59,7 @@ class AfterIssueController {
       @PathVariable String id, @RequestBody ArchiveRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
     var fileCode = requireNonNull(request.fileCode()).strip();
-    var command = new ArchiveDocument.Command(new DocumentId(id), officer(caller), fileCode);
+    var command = new ArchiveDocument.Command(DocumentPath.id(id), officer(caller), fileCode);
     return view(archive.handle(command), caller);
   }
 
@@ -69,7 +69,7 @@ class AfterIssueController {
       @PathVariable String id, @RequestBody OtherDocumentRequest request, Caller caller) {
     FieldFault.refuse(request.faults(false));
     var letter = new DocumentId(requireNonNull(request.documentId()));
-    var command = new CorrectDocument.Command(new DocumentId(id), officer(caller), letter);
+    var command = new CorrectDocument.Command(DocumentPath.id(id), officer(caller), letter);
     return view(correct.handle(command), caller);
   }
 
@@ -80,7 +80,7 @@ class AfterIssueController {
     FieldFault.refuse(request.faults(true));
     var command =
         new ReplaceDocument.Command(
-            new DocumentId(id),
+            DocumentPath.id(id),
             officer(caller),
             new DocumentId(requireNonNull(request.documentId())),
             requireNonNull(request.reason()));
@@ -93,7 +93,7 @@ class AfterIssueController {
       @PathVariable String id, @RequestBody ReasonRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
     var reason = requireNonNull(request.reason());
-    var command = new RecallDocument.Command(new DocumentId(id), officer(caller), reason);
+    var command = new RecallDocument.Command(DocumentPath.id(id), officer(caller), reason);
     return view(recall.handle(command), caller);
   }
 }

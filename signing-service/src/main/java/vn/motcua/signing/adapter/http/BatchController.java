@@ -24,7 +24,6 @@ import vn.motcua.signing.application.OpenBatch;
 import vn.motcua.signing.application.Pin;
 import vn.motcua.signing.application.RunBatch;
 import vn.motcua.signing.application.ShowBatches;
-import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.SigningBatch.Act;
 
 /** Many documents by one act: a leader signs what he was shown, a clerk seals. */
@@ -96,7 +95,7 @@ class BatchController {
   @AllowedTo(Role.LEADER)
   Mono<ResponseEntity<byte[]>> frozen(
       @PathVariable String id, @PathVariable String document, Caller caller) {
-    return show.frozen(id, new DocumentId(document), DocumentController.officer(caller))
+    return show.frozen(id, DocumentPath.id(document), DocumentController.officer(caller))
         .flatMap(RefusalProblems::valueOf)
         .map(pdf -> PdfAnswer.of(pdf, "ban-trinh-ky-" + document));
   }

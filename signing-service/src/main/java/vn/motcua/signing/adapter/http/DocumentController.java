@@ -112,7 +112,7 @@ class DocumentController {
   @GetMapping("/{id}")
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK, Role.INTAKE_OFFICER})
   Mono<DocumentView> one(@PathVariable String id, Caller caller) {
-    return view(show.one(new DocumentId(id), officer(caller)), caller);
+    return view(show.one(DocumentPath.id(id), officer(caller)), caller);
   }
 
   @PutMapping("/{id}/draft")
@@ -120,7 +120,7 @@ class DocumentController {
   Mono<DocumentView> edit(
       @PathVariable String id, @RequestBody DraftRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
-    var command = new EditDraft.Command(new DocumentId(id), officer(caller), request);
+    var command = new EditDraft.Command(DocumentPath.id(id), officer(caller), request);
     return view(edit.handle(command), caller);
   }
 
@@ -133,7 +133,7 @@ class DocumentController {
     RefusalProblems.ofReview(mayReview(kind, caller)).ifPresent(DocumentController::refuse);
     var command =
         new ReviewDraft.Command(
-            new DocumentId(id),
+            DocumentPath.id(id),
             officer(caller),
             kind,
             requireNonNull(request.passed()),
@@ -157,7 +157,7 @@ class DocumentController {
   @PostMapping("/{id}/approval")
   @AllowedTo(Role.LEADER)
   Mono<DocumentView> approve(@PathVariable String id, Caller caller) {
-    var command = new ApproveDraft.Command(new DocumentId(id), officer(caller));
+    var command = new ApproveDraft.Command(DocumentPath.id(id), officer(caller));
     return view(approve.handle(command), caller);
   }
 
@@ -167,7 +167,7 @@ class DocumentController {
       @PathVariable String id, @RequestBody RejectionRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
     var reason = requireNonNull(request.reason());
-    var command = new RejectDocument.Command(new DocumentId(id), officer(caller), reason);
+    var command = new RejectDocument.Command(DocumentPath.id(id), officer(caller), reason);
     return view(reject.handle(command), caller);
   }
 

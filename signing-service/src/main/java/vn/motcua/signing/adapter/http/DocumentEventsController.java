@@ -33,7 +33,7 @@ class DocumentEventsController {
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(defaultValue = "50") int limit) {
     var visible =
-        show.forEvents(new DocumentId(id), DocumentController.officer(caller))
+        show.forEvents(DocumentPath.id(id), DocumentController.officer(caller))
             .flatMap(RefusalProblems::valueOf)
             .map(DocumentId::value);
     return events.page("outgoing_documents", visible, after, limit);

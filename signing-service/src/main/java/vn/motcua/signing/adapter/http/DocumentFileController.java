@@ -31,7 +31,7 @@ class DocumentFileController {
   @GetMapping(path = "/draft.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
   Mono<ResponseEntity<byte[]>> draft(@PathVariable String id, Caller caller) {
-    var document = new DocumentId(id);
+    var document = DocumentPath.id(id);
     return pdf(show.draft(document, DocumentController.officer(caller)), "du-thao-" + document)
         .doOnNext(file -> viewed(document, caller, "draft"));
   }
@@ -39,7 +39,7 @@ class DocumentFileController {
   @GetMapping(path = "/frozen.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
   Mono<ResponseEntity<byte[]>> frozen(@PathVariable String id, Caller caller) {
-    var document = new DocumentId(id);
+    var document = DocumentPath.id(id);
     return pdf(
             show.frozen(document, DocumentController.officer(caller)), "ban-trinh-ky-" + document)
         .doOnNext(file -> viewed(document, caller, "frozen"));
@@ -48,7 +48,7 @@ class DocumentFileController {
   @GetMapping(path = "/issued.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK, Role.INTAKE_OFFICER})
   Mono<ResponseEntity<byte[]>> issued(@PathVariable String id, Caller caller) {
-    var document = new DocumentId(id);
+    var document = DocumentPath.id(id);
     return pdf(show.issued(document, DocumentController.officer(caller)), "van-ban-" + document)
         .doOnNext(file -> viewed(document, caller, "issued"));
   }

@@ -17,7 +17,6 @@ import vn.motcua.http.edge.Role;
 import vn.motcua.signing.application.SendBackDraft;
 import vn.motcua.signing.application.SetHandling;
 import vn.motcua.signing.application.ShowDraftHistory;
-import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DraftVersion;
 
 /** How a draft is handled and returned, and everything that was ever written of it. */
@@ -39,7 +38,7 @@ class DraftController {
   Mono<DocumentView> handling(
       @PathVariable String id, @RequestBody HandlingRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
-    var command = new SetHandling.Command(new DocumentId(id), officer(caller), request.handling());
+    var command = new SetHandling.Command(DocumentPath.id(id), officer(caller), request.handling());
     return DocumentController.view(handling.handle(command), caller);
   }
 
@@ -49,7 +48,7 @@ class DraftController {
       @PathVariable String id, @RequestBody ReasonRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
     var reason = requireNonNull(request.reason());
-    var command = new SendBackDraft.Command(new DocumentId(id), officer(caller), reason);
+    var command = new SendBackDraft.Command(DocumentPath.id(id), officer(caller), reason);
     return DocumentController.view(sendBack.handle(command), caller);
   }
 
@@ -57,7 +56,7 @@ class DraftController {
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
   Mono<DraftHistoryView> drafts(@PathVariable String id, Caller caller) {
     return history
-        .all(new DocumentId(id), officer(caller))
+        .all(DocumentPath.id(id), officer(caller))
         .flatMap(RefusalProblems::valueOf)
         .map(DraftHistoryView::of);
   }
@@ -66,7 +65,7 @@ class DraftController {
   @AllowedTo({Role.SPECIALIST, Role.LEADER, Role.RECORDS_CLERK})
   Mono<DraftVersion> draft(@PathVariable String id, @PathVariable int revision, Caller caller) {
     return history
-        .one(new DocumentId(id), revision, officer(caller))
+        .one(DocumentPath.id(id), revision, officer(caller))
         .flatMap(RefusalProblems::valueOf);
   }
 }

@@ -18,7 +18,6 @@ import vn.motcua.http.edge.Role;
 import vn.motcua.signing.application.CompleteExternalSigning;
 import vn.motcua.signing.application.ExternalSigner.Reply;
 import vn.motcua.signing.application.OpenExternalSigning;
-import vn.motcua.signing.domain.DocumentId;
 
 /** Layer 1 by a token at the signer's own computer: his browser's agent asks, signs, answers. */
 @RestController
@@ -42,7 +41,7 @@ class ExternalSigningController {
     FieldFault.refuse(request.faults());
     var command =
         new OpenExternalSigning.Command(
-            new DocumentId(id),
+            DocumentPath.id(id),
             DocumentController.officer(caller),
             requireNonNull(request.frozenSha256()),
             request.chain());
@@ -71,7 +70,7 @@ class ExternalSigningController {
     return DocumentController.view(
         complete.handle(
             new CompleteExternalSigning.Command(
-                new DocumentId(id), DocumentController.officer(caller), reply)),
+                DocumentPath.id(id), DocumentController.officer(caller), reply)),
         caller);
   }
 }

@@ -12,7 +12,6 @@ import vn.motcua.http.edge.AllowedTo;
 import vn.motcua.http.edge.Caller;
 import vn.motcua.http.edge.Role;
 import vn.motcua.signing.application.ExportMetadata;
-import vn.motcua.signing.domain.DocumentId;
 
 /** The metadata that go with an issued document into the records (NĐ 30/2020, Phụ lục VI). */
 @RestController
@@ -27,7 +26,7 @@ class MetadataController {
   @AllowedTo({Role.RECORDS_CLERK, Role.LEADER, Role.SPECIALIST})
   Mono<ResponseEntity<byte[]>> metadata(@PathVariable String id, Caller caller) {
     return export
-        .handle(new DocumentId(id), DocumentController.officer(caller))
+        .handle(DocumentPath.id(id), DocumentController.officer(caller))
         .flatMap(RefusalProblems::valueOf)
         .map(MetadataXml::of)
         .map(xml -> answer(xml, "metadata-" + id));

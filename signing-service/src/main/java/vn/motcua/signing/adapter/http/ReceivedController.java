@@ -22,7 +22,6 @@ import vn.motcua.signing.application.Filed;
 import vn.motcua.signing.application.ListDispatches;
 import vn.motcua.signing.application.Outcome;
 import vn.motcua.signing.application.OutgoingDocuments.AgencyPage;
-import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.Issued;
 
 /** What other agencies sent here: read, acknowledged the same day, or returned (art. 21). */
@@ -57,7 +56,7 @@ class ReceivedController {
   @AllowedTo({Role.RECORDS_CLERK, Role.LEADER})
   Mono<ReceivedView> one(@PathVariable String id, Caller caller) {
     return dispatches
-        .oneReceived(new DocumentId(id), officer(caller))
+        .oneReceived(DocumentPath.id(id), officer(caller))
         .flatMap(RefusalProblems::valueOf)
         .map(issued -> ReceivedView.of(issued, caller));
   }
@@ -66,7 +65,7 @@ class ReceivedController {
   @AllowedTo({Role.RECORDS_CLERK, Role.LEADER})
   Mono<ResponseEntity<byte[]>> file(@PathVariable String id, Caller caller) {
     return dispatches
-        .receivedFile(new DocumentId(id), officer(caller))
+        .receivedFile(DocumentPath.id(id), officer(caller))
         .flatMap(RefusalProblems::valueOf)
         .map(pdf -> PdfAnswer.of(pdf, "van-ban-den-" + id));
   }
@@ -74,7 +73,7 @@ class ReceivedController {
   @PostMapping("/{id}/acknowledgement")
   @AllowedTo(Role.RECORDS_CLERK)
   Mono<ReceivedView> acknowledge(@PathVariable String id, Caller caller) {
-    return view(answer.acknowledge(new DocumentId(id), officer(caller)), caller);
+    return view(answer.acknowledge(DocumentPath.id(id), officer(caller)), caller);
   }
 
   @PostMapping("/{id}/return")
@@ -83,7 +82,7 @@ class ReceivedController {
       @PathVariable String id, @RequestBody ReasonRequest request, Caller caller) {
     FieldFault.refuse(request.faults());
     var reason = requireNonNull(request.reason());
-    return view(answer.sendBack(new DocumentId(id), officer(caller), reason), caller);
+    return view(answer.sendBack(DocumentPath.id(id), officer(caller), reason), caller);
   }
 
   private static Mono<ReceivedView> view(Mono<Outcome<Filed>> outcome, Caller caller) {

@@ -15,7 +15,6 @@ import vn.motcua.signing.application.OpenSigning;
 import vn.motcua.signing.application.Pin;
 import vn.motcua.signing.application.SealAsAgency;
 import vn.motcua.signing.application.SignAsPerson;
-import vn.motcua.signing.domain.DocumentId;
 
 /** The two layers, each by its own person's own act. */
 @RestController
@@ -34,7 +33,7 @@ class SigningController {
   @PostMapping
   @AllowedTo(Role.LEADER)
   Mono<SigningView> open(@PathVariable String id, Caller caller) {
-    var command = new OpenSigning.Command(new DocumentId(id), DocumentController.officer(caller));
+    var command = new OpenSigning.Command(DocumentPath.id(id), DocumentController.officer(caller));
     return DocumentController.view(open.handle(command), caller)
         .map(view -> requireNonNull(view.signing()));
   }
@@ -47,7 +46,7 @@ class SigningController {
     return DocumentController.view(
         sign.handle(
             new SignAsPerson.Command(
-                new DocumentId(id),
+                DocumentPath.id(id),
                 DocumentController.officer(caller),
                 requireNonNull(request.frozenSha256()),
                 new Pin(requireNonNull(request.pin())),
@@ -63,7 +62,7 @@ class SigningController {
     return DocumentController.view(
         seal.handle(
             new SealAsAgency.Command(
-                new DocumentId(id),
+                DocumentPath.id(id),
                 DocumentController.officer(caller),
                 new Pin(requireNonNull(request.pin())))),
         caller);

@@ -18,7 +18,6 @@ import vn.motcua.http.edge.Caller;
 import vn.motcua.http.edge.Role;
 import vn.motcua.signing.application.ApproveStub;
 import vn.motcua.signing.application.OutgoingDocuments.AgencyPage;
-import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.RefusedConfidential;
 import vn.motcua.signing.domain.SecrecyGround;
@@ -51,7 +50,7 @@ class StubController {
   @AllowedTo(Role.LEADER)
   Mono<View> approve(@PathVariable String id, Caller caller) {
     return stubs
-        .handle(new DocumentId(id), officer(caller))
+        .handle(DocumentPath.id(id), officer(caller))
         .flatMap(RefusalProblems::valueOf)
         .map(View::of)
         .doOnNext(StubController::logged);

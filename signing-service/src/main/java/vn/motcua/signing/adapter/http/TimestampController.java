@@ -17,7 +17,6 @@ import vn.motcua.signing.application.Filed;
 import vn.motcua.signing.application.ListTimestamps;
 import vn.motcua.signing.application.OutgoingDocuments.AgencyPage;
 import vn.motcua.signing.application.TimestampDocument;
-import vn.motcua.signing.domain.DocumentId;
 import vn.motcua.signing.domain.DocumentType;
 import vn.motcua.signing.domain.Issued;
 import vn.motcua.signing.domain.OutgoingDocument;
@@ -52,7 +51,7 @@ class TimestampController {
   @PostMapping("/api/documents/{id}/timestamp")
   @AllowedTo(Role.RECORDS_CLERK)
   Mono<DocumentView> now(@PathVariable String id, Caller caller) {
-    var command = new TimestampDocument.Command(new DocumentId(id), officer(caller));
+    var command = new TimestampDocument.Command(DocumentPath.id(id), officer(caller));
     return DocumentController.view(timestamp.handle(command), caller);
   }
 
