@@ -83,9 +83,10 @@ class Pkcs11TokenIT {
 
   @ParameterizedTest
   @EnumSource
-  void aKeyInATokenSignsBothLayers(Kind kind) {
-    SigningKey key = key(token(SoftHsm.PIN), kind);
-    Office office = new Office(ROOT, key, key);
+  void keysInATokenSignBothLayers(Kind kind) {
+    Pkcs11Token token = token(SoftHsm.PIN);
+    Kind another = Kind.values()[(kind.ordinal() + 1) % Kind.values().length];
+    Office office = new Office(ROOT, key(token, kind), key(token, another));
 
     var report = office.verify(office.signedByBoth(TestPapers.decision()).bytes());
 
