@@ -128,7 +128,7 @@ class CustodyIT {
 
   @Test
   void operatorsSeeHowSigningStandsAndTryItNotTooOften() throws IOException {
-    var id = opened("TTr");
+    var id = opened("TTR");
     open(id, frozenOf(id));
     await()
         .atMost(Duration.ofSeconds(20))
