@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.signing.SigningService.as;
 import static vn.motcua.signing.SigningService.client;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,10 +113,9 @@ class PublicVerificationIT {
   @Test
   void theCodeIsPrintedOnThePaperAndLeadsToTheDocument() throws Exception {
     var code = PublicStanding.ofFile(pdf).get("checkCode").asString();
-    try (var document = Loader.loadPDF(pdf)) {
-      assertThat(new PDFTextStripper().getText(document)).contains("Mã: " + code);
-    }
 
+    assertThat(printed()).contains("Mã: " + code);
+    assertThat(scanned()).endsWith("/kiem-tra-van-ban?ma=" + code.replace("-", ""));
     PublicStanding.ask("codes/" + code)
         .expectStatus()
         .isOk()
@@ -118,6 +124,24 @@ class PublicVerificationIT {
         .isEqualTo("PAPER")
         .jsonPath("$.state")
         .isEqualTo("IN_FORCE");
+  }
+
+  private static String printed() throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  /** The lower left quarter of the page, as a phone sees it. */
+  private static String scanned() throws IOException, ReaderException {
+    try (var document = Loader.loadPDF(pdf)) {
+      var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+      var width = page.getWidth() / 2;
+      var height = page.getHeight() / 2;
+      var pixels = page.getRGB(0, height, width, height, null, 0, width);
+      var light = new HybridBinarizer(new RGBLuminanceSource(width, height, pixels));
+      return new QRCodeReader().decode(new BinaryBitmap(light)).getText();
+    }
   }
 
   @Test
