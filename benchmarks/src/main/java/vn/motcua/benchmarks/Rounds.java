@@ -50,7 +50,9 @@ public record Rounds(Duration warmUp, Duration slice, int count) {
     return rates.stream().map(Rates::new).toList();
   }
 
+  /** What the one before left behind is collected first, for nobody shall pay for another. */
   private static double rate(Work work, Duration length) throws Exception {
+    System.gc();
     long spent = 0;
     long done = 0;
     while (spent < length.toNanos()) {
