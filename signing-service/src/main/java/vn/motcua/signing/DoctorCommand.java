@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -50,9 +51,12 @@ public final class DoctorCommand {
     return new DoctorCommand(VerifyCommand.language(asked), out).examine(settings(arguments));
   }
 
+  /** The service's own settings say that it is a web application; here nothing listens. */
   private static String[] settings(String[] arguments) {
-    return Arrays.stream(arguments)
-        .filter(argument -> argument.startsWith("--") && argument.contains("="))
+    var given =
+        Arrays.stream(arguments)
+            .filter(argument -> argument.startsWith("--") && argument.contains("="));
+    return Stream.concat(given, Stream.of("--spring.main.web-application-type=none"))
         .toArray(String[]::new);
   }
 
