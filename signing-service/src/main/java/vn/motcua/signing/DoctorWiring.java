@@ -8,7 +8,11 @@ import vn.motcua.signing.application.CertificateRegister;
 
 /** The few parts that tell from configuration alone whether signing could work. */
 @ComponentScan("vn.motcua.signing.adapter.pdf")
-@EnableConfigurationProperties({SigningSettings.class, CustodySettings.class})
+@EnableConfigurationProperties({
+  SigningSettings.class,
+  CustodySettings.class,
+  TimestampSettings.class
+})
 class DoctorWiring {
 
   @Bean
